@@ -1,0 +1,2 @@
+export * from './result.js';
+export type * from './session.js';

@@ -1,0 +1,153 @@
+import type { CategoryKey } from '../categories.js';
+import type { Channel } from '../channels.js';
+import type { Protection } from '../protections.js';
+
+/**
+ * A place in a call: a root, then member names.
+ *
+ * Roots: `arg0` … `arg9`; `args` (every argument), `args1` (from the second on); `this` (the receiver);
+ * `result`; `init0` … `init9` (the arguments with which the receiver was created, e.g. the options of `axios.create`);
+ * `config0` … (the arguments of the package's last global configuration call, see {@link ApiModel.configures}).
+ * A member name may be `*` (every member or element). Header-like names are compared without case.
+ * Examples: `arg1.headers.Content-Type`, `arg0.*.email`, `init0.redact.paths`.
+ */
+export type Access = string;
+
+/** A test on the constant value at a place. Every given property must hold. */
+export interface Condition {
+  readonly at: Access;
+  /** The value is one of these constants. */
+  readonly is?: readonly (string | number | boolean | null)[];
+  /** The constant text matches this regular expression (unknown parts of a template are U+0000). */
+  readonly matches?: RegExp;
+  /** Something stands there (true) or nothing at all (false). */
+  readonly present?: boolean;
+  /** The value is a constant written in the code (a key that is a literal, say). */
+  readonly literal?: boolean;
+  /** The value at the place is a number of at most this size. */
+  readonly atMost?: number;
+}
+
+/** A state of protection with the conditions under which it holds; the first case that holds wins. */
+export interface ProtectionCase {
+  readonly state: Protection;
+  readonly when?: readonly Condition[];
+  /** Why, as a phrase that follows "because": "the key is written in the code". */
+  readonly because?: string;
+}
+
+/** A call that changes the protection of the data that passes through it. */
+export interface ProtectModel {
+  /** Which data; default `arg0`. */
+  readonly data?: readonly Access[];
+  /** Where the protected data goes: `result` (default) or `this`. */
+  readonly to?: 'result' | 'this';
+  /** The state reached; a call raises protection and never lowers it. If no case holds, data passes unchanged. */
+  readonly raises?: readonly ProtectionCase[];
+  /** Decryption and decoding: the result is plain again. */
+  readonly reveals?: boolean;
+}
+
+/** How to tell whether the bytes travel encrypted. */
+export interface TransportModel {
+  /** Places of a URL, host or path; tried in turn, joined with the base URL before it. The scheme decides. */
+  readonly url?: readonly Access[];
+  /** Places of a base URL that a relative URL is resolved against. */
+  readonly base?: readonly Access[];
+  /** Encrypted (or not) when all conditions of one of these groups hold; tried before the URL. */
+  readonly encryptedWhen?: readonly (readonly Condition[])[];
+  readonly unencryptedWhen?: readonly (readonly Condition[])[];
+  /** Places of a host name, to tell `localhost` from the network. */
+  readonly host?: readonly Access[];
+  /** What holds when nothing above tells; default `unknown`. */
+  readonly otherwise?: 'encrypted' | 'unencrypted' | 'unknown';
+}
+
+/** A call through which data leaves into a channel. */
+export interface SinkModel {
+  readonly channel: Channel;
+  /** Which data it carries out; default `args`. */
+  readonly data?: readonly Access[];
+  /** The sink exists only when all conditions hold. */
+  readonly when?: readonly Condition[];
+  readonly transport?: TransportModel;
+  /** The data goes to the package's {@link LibraryModel.processor}; `host` names the recipient by its literal URL. */
+  readonly recipient?: 'processor' | 'host';
+  /**
+   * Places whose constant text tells the format of what is written (a file name, a content type).
+   * A recognised export format (csv, xlsx, pdf, json dump, zip) makes the sink an `export` as well.
+   */
+  readonly format?: readonly Access[];
+  /** Places that list the paths or keys that the library removes before it writes (pino `redact`, say). */
+  readonly redacted?: readonly Access[];
+  /** Places of a function that the data passes through first (Sentry `beforeSend`). */
+  readonly through?: readonly Access[];
+}
+
+/** One callable or readable member of a library. Facets combine. */
+export interface ApiModel {
+  readonly sink?: SinkModel | readonly SinkModel[];
+  readonly protects?: ProtectModel | readonly ProtectModel[];
+  /** Data passes from one place to another; `this` as target means it is kept in the receiver. */
+  readonly passes?: readonly { readonly from: Access; readonly to: 'result' | 'this' | Access; readonly format?: ExportFormat }[];
+  /** The result carries nothing of what went in (a length, a comparison, a promise of nothing). */
+  readonly drops?: boolean;
+  /**
+   * What the result is: `Type` of this package, `other-package:Type`, `this` (the receiver itself),
+   * `arg0` …; `Promise<…>` is not written, awaiting is understood.
+   */
+  readonly returns?: string;
+  /** For a property: what it is, in the notation of `returns`. */
+  readonly is?: string;
+  /**
+   * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
+   * or `elements of <place>`. The callback's result goes to `resultTo`.
+   */
+  readonly calls?: readonly {
+    readonly callee: Access;
+    readonly with: readonly string[];
+    readonly resultTo?: 'result' | 'elements of result' | 'this';
+  }[];
+  /** Reading or calling it yields personal data of this category. */
+  readonly source?: CategoryKey;
+  /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
+  readonly input?: boolean;
+  /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */
+  readonly configures?: boolean;
+}
+
+/** Formats in which data leaves as an export. */
+export type ExportFormat = 'csv' | 'xlsx' | 'pdf' | 'json' | 'archive' | 'document';
+
+/** A third party behind a package or a host. */
+export interface ProcessorModel {
+  readonly name: string;
+  /** Host names that belong to it; a leading dot covers subdomains. */
+  readonly hosts?: readonly string[];
+}
+
+/**
+ * What is known of one npm package (`node:fs` for a part of Node.js, `global` for globals of the language and the DOM).
+ *
+ * Members are keyed by API path: `createTransport` (an export), `Logger#info` (a member of an instance of `Logger`),
+ * `people.set` (nested), `default` (the default export or the module itself when called), `Logger` (the constructor).
+ * `{a,b}` expands to alternatives, `*` stands for any one name. An instance of an exported class `X` is of type `X`
+ * without being told; any other type name comes from `returns`.
+ */
+export interface LibraryModel {
+  readonly package: string;
+  /** Other packages with the same API. */
+  readonly alsoKnownAs?: readonly string[];
+  /** The documentation that the entries were read from. */
+  readonly docs: string;
+  readonly processor?: ProcessorModel;
+  readonly members: Readonly<Record<string, ApiModel>>;
+  /** Types of this package that are other names for, or extend, another type: `PinoLogger: 'pino:Logger'`. */
+  readonly types?: Readonly<Record<string, string>>;
+  /**
+   * Decorators on parameters of handlers: what they inject (`Body: { input: true }`).
+   */
+  readonly decorators?: Readonly<Record<string, { readonly input?: boolean; readonly source?: CategoryKey; readonly is?: string }>>;
+  /** Programs that a test runs through the engine: each line that must be found says `// expect: <rule>`. */
+  readonly examples?: readonly string[];
+}
