@@ -131,8 +131,29 @@ export interface Problem {
   readonly kind: 'syntax' | 'unreadable' | 'tsconfig' | 'schema' | 'missing';
   readonly file: string;
   readonly location?: Location;
+  /** The sentence in English. */
   readonly message: string;
+  /** Why, for reporters that say it in another language; `detail` is what their sentence needs beyond the file. */
+  readonly reason?: ProblemReason;
+  readonly detail?: string;
 }
+
+/** What can be wrong with a part of the input before the analysis begins. */
+export type ProblemReason =
+  | 'binary'
+  | 'too-large' /* `detail` is the size in MB */
+  | 'not-readable' /* `detail` is the system's code */
+  | 'minified'
+  | 'not-typescript' /* `detail` is what it is instead */
+  | 'link-loop'
+  | 'link-outside'
+  | 'link-dangling'
+  | 'tsconfig-broken' /* `detail` is the compiler's complaint, as for the next */
+  | 'tsconfig-extends'
+  | 'tsconfig-reference' /* `detail` is the missing file */
+  | 'tsconfig-outside' /* `detail` is the pattern */
+  | 'package-broken' /* `detail` is the parser's complaint, as for the next */
+  | 'workspace-broken';
 
 export interface AnalysisStats {
   readonly files: number;

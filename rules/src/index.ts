@@ -1,7 +1,11 @@
 export * from './categories.js';
+export * from './category-table.js';
 export * from './channels.js';
+export * from './clause-table.js';
 export * from './clauses.js';
+export * from './lexicon/index.js';
 export * from './policy.js';
 export * from './protections.js';
 export * from './rule-table.js';
 export type * from './libraries/model.js';
+export * from './libraries/index.js';

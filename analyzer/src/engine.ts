@@ -1,0 +1,166 @@
+import { CATEGORIES, LIBRARIES, type Category } from '@tomograph/rules';
+import type { FileFacts } from './facts/ir.js';
+import { lowerFile } from './facts/lower-file.js';
+import { judge } from './findings/judge.js';
+import { compareLocations, Locator } from './findings/locations.js';
+import { Program } from './flows/program.js';
+import { TypeResolver } from './flows/resolve-types.js';
+import { PrismaSchema } from './flows/schemas/prisma.js';
+import { SchemaIndex } from './flows/schemas/index.js';
+import type { SchemaReaders } from './flows/schemas/readers.js';
+import { DEFAULT_BOUNDS, Solver, type Note, type SolverResult } from './flows/solver.js';
+import { classifyName, createLibraryIndex, type LibraryIndex } from './knowledge/index.js';
+import type { Analysis, BlindSpot, Problem } from './result.js';
+import type { Compiler, DataAt, ProjectInput, Session, SourceText } from './session.js';
+
+/**
+ * Opens a session: the engine with its input. The engine reads no files and keeps no state but this session's, so the
+ * same input gives the same result.
+ */
+export function createSession(compiler: Compiler, input: ProjectInput): Session {
+  return new EngineSession(compiler, input);
+}
+
+interface CachedFacts {
+  readonly text: string;
+  readonly facts: FileFacts;
+}
+
+interface Solved {
+  readonly analysis: Analysis;
+  readonly program: Program;
+  readonly notes: readonly Note[];
+}
+
+class EngineSession implements Session {
+  readonly #facts = new Map<string, CachedFacts>();
+  readonly #sources = new Map<string, SourceText>();
+  #input: ProjectInput;
+  #solved: Solved | undefined;
+
+  constructor(
+    private readonly compiler: Compiler,
+    input: ProjectInput,
+  ) {
+    this.#input = input;
+    this.update(input);
+  }
+
+  update(input: ProjectInput): void {
+    this.#input = input;
+    this.#sources.clear();
+    for (const source of input.sources) this.#sources.set(source.path, source);
+    for (const path of this.#facts.keys()) if (!this.#sources.has(path)) this.#facts.delete(path);
+    this.#solved = undefined;
+  }
+
+  change(source: SourceText): void {
+    if (this.#sources.get(source.path)?.text === source.text) return;
+    this.#sources.set(source.path, source);
+    this.#solved = undefined;
+  }
+
+  remove(path: string): void {
+    if (!this.#sources.delete(path)) return;
+    this.#facts.delete(path);
+    this.#solved = undefined;
+  }
+
+  analyse(): Analysis {
+    return this.#solve().analysis;
+  }
+
+  dataAt(path: string, offset: number): DataAt[] {
+    const { program, notes } = this.#solve();
+    const file = program.fileAt(path);
+    if (file === undefined) return [];
+    const locator = new Locator(program);
+    const places = new Map<string, DataAt & { width: number }>();
+    for (const note of notes) {
+      if (note.site.file !== file.index || offset < note.site.start || offset > note.site.end) continue;
+      const key = `${note.site.start}:${note.site.end}`;
+      const category = { category: note.category, certainty: note.certainty };
+      const known = places.get(key);
+      const categories = known === undefined ? [category] : [...known.categories, category];
+      places.set(key, { location: locator.locate(note.site), expression: note.expression, categories, width: note.site.end - note.site.start });
+    }
+    return [...places.values()].sort((a, b) => a.width - b.width).map(({ width: _width, ...data }) => data);
+  }
+
+  #solve(): Solved {
+    if (this.#solved !== undefined) return this.#solved;
+    const paths = [...this.#sources.keys()].sort();
+    const files = paths.map((path) => this.#factsOf(this.#sources.get(path) as SourceText));
+    const program = new Program(files, this.#input.modules);
+    const result = solveProgram(program, this.#input);
+    const { flows, findings } = judge(result.flows, program, this.#input.config, categoryOf);
+    const locator = new Locator(program);
+    const analysis: Analysis = {
+      findings,
+      flows,
+      blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort((a, b) => compareLocations(a.location, b.location)),
+      problems: [...this.#input.problems, ...syntaxProblems(files, locator, program)],
+      stats: { files: files.length, lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0), functions: result.functions },
+    };
+    this.#solved = { analysis, program, notes: result.notes };
+    return this.#solved;
+  }
+
+  #factsOf(source: SourceText): FileFacts {
+    const cached = this.#facts.get(source.path);
+    if (cached?.text === source.text) return cached.facts;
+    const facts = lowerFile(this.compiler, source);
+    this.#facts.set(source.path, { text: source.text, facts });
+    return facts;
+  }
+}
+
+let libraryIndex: LibraryIndex | undefined;
+
+function solveProgram(program: Program, input: ProjectInput): SolverResult {
+  libraryIndex ??= createLibraryIndex(LIBRARIES);
+  const libraries = libraryIndex;
+  const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
+  const types = new TypeResolver(program, schemas satisfies SchemaReaders);
+  const create = (configurations?: Solver['configurations']): Solver => new Solver(program, types, schemas, libraries, classifyName, DEFAULT_BOUNDS, configurations);
+  const solver = create();
+  const result = solver.solve();
+  // A package that is configured in one file and used in another may have been used first.
+  return solver.needsAnotherRun ? create(solver.configurations).solve() : result;
+}
+
+const categories = new Map(CATEGORIES.map((category) => [category.key, category]));
+
+/** The category of a key; a key below a known one (from a project's own tag) is treated like it. */
+function categoryOf(key: string): Category {
+  for (let current = key; current !== ''; current = current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : '') {
+    const known = categories.get(current);
+    if (known !== undefined) return current === key ? known : { ...known, key };
+  }
+  return { key, sensitivity: 'ordinary', direct: false, label: { en: key, de: key } };
+}
+
+function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {
+  const distinct = new Map<string, BlindSpot>();
+  for (const spot of result.blindSpots) {
+    distinct.set(`${spot.kind}|${spot.site.file}|${spot.site.start}|${spot.subject}`, { kind: spot.kind, location: locator.locate(spot.site), subject: spot.subject });
+  }
+  return [...distinct.values()];
+}
+
+function syntaxBlindSpots(files: readonly FileFacts[], locator: Locator, program: Program): BlindSpot[] {
+  return files.flatMap((file) => {
+    const [first] = file.syntaxErrors;
+    const index = program.fileAt(file.path)?.index;
+    return first === undefined || index === undefined ? [] : [{ kind: 'syntax-error' as const, location: locator.locate({ file: index, start: first.start, end: first.end }), subject: first.message }];
+  });
+}
+
+function syntaxProblems(files: readonly FileFacts[], locator: Locator, program: Program): Problem[] {
+  return files.flatMap((file) => {
+    const [first] = file.syntaxErrors;
+    const index = program.fileAt(file.path)?.index;
+    if (first === undefined || index === undefined) return [];
+    return [{ kind: 'syntax' as const, file: file.path, location: locator.locate({ file: index, start: first.start, end: first.end }), message: first.message }];
+  });
+}

@@ -1,0 +1,208 @@
+import type ts from 'typescript';
+import type { Lowering } from './lowering.js';
+import type { ClassMember, Expression, FunctionKind, ParameterFacts, Pattern, Statement } from './ir.js';
+import { lowerExpression } from './lower-expressions.js';
+import { hoistFunctionScope, lowerStatements } from './lower-statements.js';
+import { lowerType, propertyName } from './lower-types.js';
+
+/** What a function is to its surroundings. */
+export interface FunctionRole {
+  readonly name: string;
+  readonly kind?: FunctionKind;
+  readonly class?: number;
+  readonly static?: boolean;
+  /** Declared by name at module level, or a class member: summarised once. */
+  readonly unit?: boolean;
+}
+
+/** Lowers a function of any form and returns its index. */
+export function lowerFunction(context: Lowering, node: ts.FunctionLikeDeclaration, role: FunctionRole): number {
+  const { ts, scopes } = context;
+  const owner = scopes.current.functionIndex;
+  const index = context.reserveFunction(owner);
+  const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
+  const decorators = decoratorsOf(context, node);
+  scopes.within(index, () => {
+    const parameters = node.parameters
+      .filter((parameter) => !(ts.isIdentifier(parameter.name) && parameter.name.text === 'this'))
+      .map((parameter) => lowerParameter(context, parameter));
+    let body: readonly Statement[] = [];
+    if (node.body !== undefined) {
+      if (ts.isBlock(node.body)) {
+        hoistFunctionScope(context, node.body.statements);
+        body = lowerStatements(context, node.body.statements);
+      } else {
+        body = [{ kind: 'return', value: lowerExpression(context, node.body) }];
+      }
+    }
+    context.functions[index] = {
+      index,
+      name: role.name,
+      kind: role.kind ?? 'function',
+      owner,
+      ...(role.class === undefined ? {} : { class: role.class }),
+      static: role.static ?? false,
+      unit: (role.unit ?? false) && (owner === 0 || role.class !== undefined),
+      async: modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false,
+      generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
+      typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      ...(node.type === undefined ? {} : { returnType: lowerType(context, node.type) }),
+      parameters,
+      body,
+      captures: scopes.capturesOf(index),
+      decorators,
+      ...context.range(node),
+    };
+  });
+  return index;
+}
+
+function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): ParameterFacts {
+  const { ts } = context;
+  const pattern = lowerBinding(context, node.name, 'param');
+  const type = node.type === undefined ? undefined : lowerType(context, node.type);
+  if (pattern.kind === 'variable') {
+    const variable = context.scopes.variables[pattern.variable];
+    const tag = context.personalTag(node);
+    if (variable !== undefined && type !== undefined) variable.type = type;
+    if (variable !== undefined && tag !== undefined) variable.personal = tag;
+  }
+  return {
+    pattern,
+    ...(type === undefined ? {} : { type }),
+    ...(node.initializer === undefined ? {} : { initialiser: lowerExpression(context, node.initializer) }),
+    rest: node.dotDotDotToken !== undefined,
+    decorators: decoratorsOf(context, node),
+    property: ts.isParameterPropertyDeclaration(node, node.parent),
+    ...context.range(node),
+  };
+}
+
+/** Lowers a declared name or destructuring pattern, declaring its variables in the current scope. */
+export function lowerBinding(context: Lowering, node: ts.BindingName, kind: 'param' | 'const' | 'let' | 'catch'): Pattern {
+  const { ts, scopes } = context;
+  const range = context.range(node);
+  if (ts.isIdentifier(node)) return { kind: 'variable', variable: scopes.declare(node.text, kind, range.start, range.end), ...range };
+  const initialiserOf = (element: ts.BindingElement): { initialiser?: Expression } =>
+    element.initializer === undefined ? {} : { initialiser: lowerExpression(context, element.initializer) };
+  if (ts.isObjectBindingPattern(node)) {
+    const properties: Extract<Pattern, { kind: 'object' }>['properties'][number][] = [];
+    let rest: Pattern | undefined;
+    for (const element of node.elements) {
+      const target = { ...lowerBinding(context, element.name, kind), ...initialiserOf(element) };
+      if (element.dotDotDotToken !== undefined) {
+        rest = target;
+        continue;
+      }
+      const where = context.range(element);
+      const key = element.propertyName;
+      const name = key === undefined ? (ts.isIdentifier(element.name) ? element.name.text : undefined) : propertyName(ts, key);
+      if (name !== undefined) properties.push({ name, target, ...where });
+      else if (key !== undefined && ts.isComputedPropertyName(key)) properties.push({ key: lowerExpression(context, key.expression), target, ...where });
+    }
+    return rest === undefined ? { kind: 'object', properties, ...range } : { kind: 'object', properties, rest, ...range };
+  }
+  const elements: (Pattern | undefined)[] = [];
+  let rest: Pattern | undefined;
+  for (const element of node.elements) {
+    if (ts.isOmittedExpression(element)) {
+      elements.push(undefined);
+      continue;
+    }
+    const target = { ...lowerBinding(context, element.name, kind), ...initialiserOf(element) };
+    if (element.dotDotDotToken === undefined) elements.push(target);
+    else rest = target;
+  }
+  return rest === undefined ? { kind: 'array', elements, ...range } : { kind: 'array', elements, rest, ...range };
+}
+
+/** Lowers a class and its members and returns its index. */
+export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): number {
+  const { ts } = context;
+  const index = context.reserveClass();
+  const heritage = (token: ts.SyntaxKind): readonly ts.ExpressionWithTypeArguments[] =>
+    node.heritageClauses?.find((clause) => clause.token === token)?.types ?? [];
+  const base = heritage(ts.SyntaxKind.ExtendsKeyword)[0];
+  const name = node.name?.text ?? '';
+  const members: ClassMember[] = [];
+  for (const member of node.members) {
+    if (ts.isConstructorDeclaration(member)) {
+      if (member.body === undefined) continue;
+      const lowered = lowerFunction(context, member, { name: name === '' ? 'constructor' : `new ${name}`, kind: 'constructor', class: index, unit: true });
+      members.push({ name: 'constructor', static: false, kind: 'constructor', optional: false, function: lowered, decorators: [], ...context.range(member) });
+      addParameterProperties(context, member, members);
+      continue;
+    }
+    if (member.name === undefined) continue;
+    const memberName = propertyName(ts, member.name);
+    if (memberName === undefined) continue;
+    const isStatic = hasModifier(ts, member, ts.SyntaxKind.StaticKeyword);
+    const common = { name: memberName, static: isStatic, decorators: decoratorsOf(context, member), ...context.range(member.name) };
+    const qualified = name === '' ? memberName : `${name}.${memberName}`;
+    if (ts.isPropertyDeclaration(member)) {
+      const tag = context.personalTag(member);
+      const initializer = member.initializer;
+      const asMethod = initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
+      members.push({
+        ...common,
+        kind: asMethod ? 'method' : 'field',
+        optional: member.questionToken !== undefined,
+        ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
+        ...(asMethod
+          ? { function: lowerFunction(context, initializer, { name: qualified, kind: 'method', class: index, static: isStatic, unit: true }) }
+          : initializer === undefined
+            ? {}
+            : { initialiser: lowerExpression(context, initializer) }),
+        ...(tag === undefined ? {} : { personal: tag }),
+      });
+    } else if (ts.isMethodDeclaration(member) || ts.isGetAccessorDeclaration(member) || ts.isSetAccessorDeclaration(member)) {
+      const kind = ts.isMethodDeclaration(member) ? 'method' : ts.isGetAccessorDeclaration(member) ? 'getter' : 'setter';
+      if (member.body === undefined && !hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword)) continue;
+      members.push({
+        ...common,
+        kind,
+        optional: false,
+        ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
+        function: lowerFunction(context, member, { name: qualified, kind, class: index, static: isStatic, unit: true }),
+      });
+    }
+  }
+  context.classes[index] = {
+    index,
+    name,
+    typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+    ...(base === undefined ? {} : { extends: lowerExpression(context, base.expression), extendsType: lowerType(context, base) }),
+    implements: heritage(ts.SyntaxKind.ImplementsKeyword).map((type) => lowerType(context, type)),
+    members,
+    decorators: decoratorsOf(context, node),
+    ...context.range(node.name ?? node),
+  };
+  return index;
+}
+
+function addParameterProperties(context: Lowering, node: ts.ConstructorDeclaration, members: ClassMember[]): void {
+  const { ts } = context;
+  for (const parameter of node.parameters) {
+    if (!ts.isParameterPropertyDeclaration(parameter, node) || !ts.isIdentifier(parameter.name)) continue;
+    members.push({
+      name: parameter.name.text,
+      static: false,
+      kind: 'field',
+      optional: parameter.questionToken !== undefined,
+      ...(parameter.type === undefined ? {} : { type: lowerType(context, parameter.type) }),
+      decorators: decoratorsOf(context, parameter),
+      ...context.range(parameter.name),
+    });
+  }
+}
+
+function decoratorsOf(context: Lowering, node: ts.Node): Expression[] {
+  const { ts } = context;
+  if (!ts.canHaveDecorators(node)) return [];
+  return (ts.getDecorators(node) ?? []).map((decorator) => lowerExpression(context, decorator.expression));
+}
+
+/** True when a declaration carries the modifier. */
+export function hasModifier(ts: Lowering['ts'], node: ts.Node, kind: ts.SyntaxKind): boolean {
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
+}

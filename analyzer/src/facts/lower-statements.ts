@@ -1,0 +1,226 @@
+import type ts from 'typescript';
+import type { Lowering } from './lowering.js';
+import type { Expression, Pattern, Statement } from './ir.js';
+import { lowerAssignmentTarget, lowerExpression } from './lower-expressions.js';
+import { hasModifier, lowerBinding, lowerClass, lowerFunction } from './lower-functions.js';
+import { lowerMembers, lowerType } from './lower-types.js';
+
+/**
+ * Declares what a block holds before its statements are lowered, so that functions can refer to what is declared
+ * after them.
+ */
+export function hoistBlock(context: Lowering, statements: readonly ts.Statement[]): void {
+  const { ts, scopes } = context;
+  for (const statement of statements) {
+    if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
+      const range = context.range(statement.name);
+      scopes.declare(statement.name.text, 'function', range.start, range.end);
+    } else if ((ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) && statement.name !== undefined) {
+      const range = context.range(statement.name);
+      scopes.declare(statement.name.text, ts.isClassDeclaration(statement) ? 'class' : 'enum', range.start, range.end);
+    } else if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== 0) {
+      hoistNames(context, statement.declarationList, (statement.declarationList.flags & ts.NodeFlags.Const) !== 0 ? 'const' : 'let');
+    }
+  }
+}
+
+/** Declares the `var`s of a function, wherever in it they stand, and what its outermost block holds. */
+export function hoistFunctionScope(context: Lowering, statements: readonly ts.Statement[]): void {
+  const { ts } = context;
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0) hoistNames(context, node, 'let');
+    if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpression(node) || ts.isTypeNode(node)) return;
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of statements) visit(statement);
+  hoistBlock(context, statements);
+}
+
+function hoistNames(context: Lowering, list: ts.VariableDeclarationList, kind: 'const' | 'let'): void {
+  const { ts, scopes } = context;
+  const declare = (name: ts.BindingName): void => {
+    if (ts.isIdentifier(name)) {
+      const range = context.range(name);
+      scopes.declare(name.text, kind, range.start, range.end);
+      return;
+    }
+    for (const element of name.elements) if (!ts.isOmittedExpression(element)) declare(element.name);
+  };
+  for (const declaration of list.declarations) declare(declaration.name);
+}
+
+/** Lowers statements whose names are already hoisted. */
+export function lowerStatements(context: Lowering, statements: readonly ts.Statement[]): Statement[] {
+  const lowered: Statement[] = [];
+  for (const statement of statements) lowerStatement(context, statement, lowered);
+  return lowered;
+}
+
+function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]): void {
+  const { ts, scopes } = context;
+  const lower = (expression: ts.Expression): Expression => lowerExpression(context, expression);
+  const inner = (statement: ts.Statement | undefined): Statement[] => (statement === undefined ? [] : lowerScoped(context, statement));
+
+  if (ts.isExpressionStatement(node)) into.push({ kind: 'expression', expression: lower(node.expression) });
+  else if (ts.isVariableStatement(node)) lowerDeclarations(context, node.declarationList, into);
+  else if (ts.isReturnStatement(node)) into.push({ kind: 'return', ...(node.expression === undefined ? {} : { value: lower(node.expression) }) });
+  else if (ts.isIfStatement(node)) {
+    into.push({ kind: 'if', test: lower(node.expression), whenTrue: inner(node.thenStatement), whenFalse: inner(node.elseStatement) });
+  } else if (ts.isBlock(node)) into.push({ kind: 'block', body: inner(node) });
+  else if (ts.isThrowStatement(node)) into.push({ kind: 'throw', value: lower(node.expression) });
+  else if (ts.isTryStatement(node)) lowerTry(context, node, into);
+  else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+    const over = lower(node.expression);
+    scopes.within(scopes.current.functionIndex, () => {
+      const target = loopTarget(context, node.initializer);
+      into.push({ kind: 'each', target, over, keys: ts.isForInStatement(node), body: inner(node.statement) });
+    });
+  } else if (ts.isForStatement(node)) {
+    scopes.within(scopes.current.functionIndex, () => {
+      const before: Statement[] = [];
+      const initializer = node.initializer;
+      if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) {
+        hoistNames(context, initializer, 'let');
+        lowerDeclarations(context, initializer, before);
+      } else if (initializer !== undefined) before.push({ kind: 'expression', expression: lower(initializer) });
+      into.push({
+        kind: 'loop',
+        before,
+        ...(node.condition === undefined ? {} : { test: lower(node.condition) }),
+        body: inner(node.statement),
+        ...(node.incrementor === undefined ? {} : { update: lower(node.incrementor) }),
+      });
+    });
+  } else if (ts.isWhileStatement(node) || ts.isDoStatement(node)) {
+    into.push({ kind: 'loop', before: [], test: lower(node.expression), body: inner(node.statement) });
+  } else if (ts.isSwitchStatement(node)) {
+    const on = lower(node.expression);
+    scopes.within(scopes.current.functionIndex, () => {
+      hoistBlock(context, node.caseBlock.clauses.flatMap((clause) => [...clause.statements]));
+      const cases = node.caseBlock.clauses.map((clause) => ({
+        ...(ts.isCaseClause(clause) ? { test: lower(clause.expression) } : {}),
+        body: lowerStatements(context, clause.statements),
+      }));
+      into.push({ kind: 'switch', on, cases });
+    });
+  } else if (ts.isLabeledStatement(node)) lowerStatement(context, node.statement, into);
+  else lowerDeclaration(context, node, into);
+}
+
+function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement[]): void {
+  const { ts, scopes } = context;
+  if (ts.isFunctionDeclaration(node)) {
+    const isDefault = hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword);
+    if (node.body === undefined) return;
+    const name = node.name?.text ?? 'default';
+    const index = lowerFunction(context, node, { name, unit: true });
+    const variable = node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);
+    const facts = variable === undefined ? undefined : scopes.variables[variable];
+    if (facts !== undefined) facts.function = index;
+    if (isDefault && node.name !== undefined) context.exports.push({ name: 'default', local: name });
+  } else if (ts.isClassDeclaration(node)) {
+    const index = lowerClass(context, node);
+    const variable = node.name === undefined ? declareDefault(context, 'class', node) : scopes.resolve(node.name.text);
+    const facts = variable === undefined ? undefined : scopes.variables[variable];
+    if (facts !== undefined) facts.class = index;
+    if (node.name !== undefined && hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword)) context.exports.push({ name: 'default', local: node.name.text });
+    into.push({ kind: 'class', class: index });
+  } else if (ts.isInterfaceDeclaration(node)) {
+    context.types.push({
+      name: node.name.text,
+      kind: 'interface',
+      typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      extends: (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => lowerType(context, type))),
+      type: lowerMembers(context, node.members),
+      ...context.range(node.name),
+    });
+  } else if (ts.isTypeAliasDeclaration(node)) {
+    context.types.push({
+      name: node.name.text,
+      kind: 'alias',
+      typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      extends: [],
+      type: lowerType(context, node.type),
+      ...context.range(node.name),
+    });
+  } else if (ts.isEnumDeclaration(node)) {
+    context.types.push({ name: node.name.text, kind: 'enum', typeParameters: [], extends: [], ...context.range(node.name) });
+  } else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body)) {
+    const statements = node.body.statements;
+    // The members of a namespace are read as if they stood in the module: rare in applications, and nothing is lost.
+    hoistBlock(context, statements);
+    into.push(...lowerStatements(context, statements));
+  } else if (ts.isExportAssignment(node)) {
+    into.push({ kind: 'export', value: lowerExpression(context, node.expression) });
+  }
+}
+
+function declareDefault(context: Lowering, kind: 'function' | 'class', node: ts.Node): number {
+  const range = context.range(node);
+  const variable = context.scopes.declare('*default*', kind, range.start, range.start);
+  context.exports.push({ name: 'default', local: '*default*' });
+  return variable;
+}
+
+function lowerDeclarations(context: Lowering, list: ts.VariableDeclarationList, into: Statement[]): void {
+  const { ts, scopes } = context;
+  const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : 'let';
+  for (const declaration of list.declarations) {
+    const target = lowerBinding(context, declaration.name, kind);
+    const type = declaration.type === undefined ? undefined : lowerType(context, declaration.type);
+    const variable = target.kind === 'variable' ? scopes.variables[target.variable] : undefined;
+    if (variable !== undefined) {
+      if (type !== undefined) variable.type = type;
+      const tag = context.personalTag(list.parent);
+      if (tag !== undefined) variable.personal = tag;
+    }
+    const initializer = declaration.initializer;
+    if (initializer === undefined) {
+      into.push({ kind: 'declare', target, ...(type === undefined ? {} : { type }) });
+      continue;
+    }
+    let value: Expression;
+    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) {
+      const index = lowerFunction(context, initializer, { name: variable?.name ?? '', unit: variable !== undefined });
+      value = { kind: 'function', function: index, ...context.range(initializer) };
+      if (variable !== undefined && kind === 'const') variable.function = index;
+    } else {
+      value = lowerExpression(context, initializer);
+      if (variable !== undefined && value.kind === 'import') variable.import = { module: value.module, name: '*' };
+      if (variable?.owner === 0) variable.initialiser = value;
+    }
+    into.push({ kind: 'declare', target, value, ...(type === undefined ? {} : { type }) });
+  }
+}
+
+function lowerTry(context: Lowering, node: ts.TryStatement, into: Statement[]): void {
+  const { scopes } = context;
+  const body = lowerScoped(context, node.tryBlock);
+  const finaliser = node.finallyBlock === undefined ? [] : lowerScoped(context, node.finallyBlock);
+  const clause = node.catchClause;
+  if (clause === undefined) {
+    into.push({ kind: 'try', body, finaliser });
+    return;
+  }
+  scopes.within(scopes.current.functionIndex, () => {
+    const parameter = clause.variableDeclaration === undefined ? undefined : lowerBinding(context, clause.variableDeclaration.name, 'catch');
+    into.push({ kind: 'try', body, ...(parameter === undefined ? {} : { parameter }), handler: lowerScoped(context, clause.block), finaliser });
+  });
+}
+
+function lowerScoped(context: Lowering, node: ts.Statement): Statement[] {
+  const { ts, scopes } = context;
+  return scopes.within(scopes.current.functionIndex, () => {
+    const statements = ts.isBlock(node) ? node.statements : [node];
+    hoistBlock(context, statements);
+    return lowerStatements(context, statements);
+  });
+}
+
+function loopTarget(context: Lowering, initializer: ts.ForInitializer): Pattern {
+  const { ts } = context;
+  if (!ts.isVariableDeclarationList(initializer)) return lowerAssignmentTarget(context, initializer);
+  const declaration = initializer.declarations[0];
+  if (declaration === undefined) return { kind: 'object', properties: [], ...context.range(initializer) };
+  return lowerBinding(context, declaration.name, 'const');
+}

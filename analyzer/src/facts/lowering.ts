@@ -1,0 +1,53 @@
+import type ts from 'typescript';
+import type { Compiler } from '../session.js';
+import type { ClassFacts, ExportFacts, FunctionFacts, TypeDeclaration } from './ir.js';
+import type { TypeContext } from './lower-types.js';
+import { Scopes } from './scopes.js';
+import { lowerExpression } from './lower-expressions.js';
+
+/** The state of lowering one file; the lowering functions share it. */
+export class Lowering implements TypeContext {
+  readonly scopes = new Scopes();
+  readonly functions: FunctionFacts[] = [];
+  readonly classes: ClassFacts[] = [];
+  readonly types: TypeDeclaration[] = [];
+  readonly exports: ExportFacts[] = [];
+  readonly starExports: string[] = [];
+  readonly #hasPersonalTags: boolean;
+
+  constructor(
+    readonly ts: Compiler,
+    readonly tree: ts.SourceFile,
+  ) {
+    this.#hasPersonalTags = tree.text.includes('@personal');
+  }
+
+  lowerExpression(node: ts.Node): ReturnType<typeof lowerExpression> {
+    return lowerExpression(this, node as ts.Expression);
+  }
+
+  range(node: ts.Node): { start: number; end: number } {
+    return { start: node.getStart(this.tree), end: node.end };
+  }
+
+  /** Reserves the index of a function, so that functions inside it can name it as their owner. */
+  reserveFunction(owner: number): number {
+    const index = this.functions.length;
+    this.functions.length = index + 1;
+    this.scopes.setOwner(index, owner);
+    return index;
+  }
+
+  /** Reserves the index of a class. */
+  reserveClass(): number {
+    const index = this.classes.length;
+    this.classes.length = index + 1;
+    return index;
+  }
+
+  personalTag(node: ts.Node): string | undefined {
+    if (!this.#hasPersonalTags) return undefined;
+    const leading = this.tree.text.slice(node.pos, node.getStart(this.tree));
+    return /@personal\s+([a-z_][a-z0-9_.]*)/.exec(leading)?.[1];
+  }
+}

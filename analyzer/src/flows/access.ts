@@ -1,0 +1,291 @@
+import type { Expression } from '../facts/ir.js';
+import type { Frame } from './frame.js';
+import { bind } from './resolve-types.js';
+import { primitiveKind, type Property, type Type } from './types.js';
+import {
+  doubt,
+  EMPTY,
+  EMPTY_OBJECT,
+  join,
+  joinAll,
+  OPAQUE,
+  referenceValue,
+  step,
+  type Port,
+  type Reference,
+  type Site,
+  type Typed,
+  type Value,
+} from './values.js';
+
+/** Properties that say something about data without carrying it. */
+const MEASURES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);
+
+/** Paths into a parameter longer than this are cut; the value then stands for all below it. */
+const PATH_BOUND = 6;
+
+/** The heap key that holds what was written to a place of the caller. */
+export function portObject(port: Port): string {
+  return port.path.length === 0 ? `@${port.root}` : `@${port.root}.${port.path.join('.')}`;
+}
+
+/** How a field is read: for what, and under which name its holder goes in the code. */
+export interface Reading {
+  readonly site: Site;
+  /** The text of the object expression, as context for a name that has to speak for itself. */
+  readonly owner: string;
+  /** A function is looked for, no data: names tell nothing then. */
+  readonly callee?: boolean;
+}
+
+/** Reads a field of everything that a value may be. */
+export function readField(frame: Frame, value: Value, name: string, reading: Reading): Value {
+  if (MEASURES.has(name) && value.references.length === 0) return EMPTY;
+  const found: Value[] = [];
+  let untyped = value.opaque === true || value.input === true;
+  for (const key of value.objects) {
+    const object = frame.objectAt(key);
+    const field = object.fields.get(name) ?? object.rest;
+    if (field !== undefined) found.push(field);
+  }
+  for (const port of value.ports) {
+    const written = frame.state.heap.get(portObject(port));
+    const own = written?.fields.get(name);
+    if (own !== undefined) {
+      found.push(own);
+      continue;
+    }
+    if (written?.rest !== undefined) found.push(written.rest);
+    const path = port.path.length >= PATH_BOUND ? port.path : [...port.path, name];
+    found.push({ ...EMPTY, ports: [{ ...port, path }] });
+    if (value.typed.length === 0) untyped = true;
+  }
+  for (const typed of value.typed) {
+    const property = frame.solver.types.property(typed.type, name);
+    if (property === undefined) {
+      if (typed.type.kind === 'external') found.push(...externalMember(frame, externalReference(typed.type), name, reading));
+      else if (typed.type.kind === 'class') found.push(inheritedMember(frame, typed.type, name, reading));
+      continue;
+    }
+    found.push(propertyValue(frame, typed, property, reading));
+    if (typed.type.kind === 'class') found.push(frame.solver.classField(frame, typed.type.file, typed.type.class, name));
+  }
+  // A text that holds data is still that data when it is taken apart.
+  if (value.labels.length > 0 && value.objects.length === 0) found.push({ ...EMPTY, labels: value.labels });
+  for (const reference of value.references) found.push(...memberOfReference(frame, value, reference, name, reading));
+  let result = joinAll(found);
+  if (value.input === true && result.input !== true) result = { ...result, input: true };
+  if (untyped && reading.callee !== true && result.labels.length === 0 && result.typed.length === 0 && result.references.length === 0) {
+    result = named(frame, { ...result, opaque: true }, name, reading.owner, reading.site, `${reading.owner}.${name}`);
+  }
+  return result;
+}
+
+/** What a property of a declared type holds: a label, a further type, or nothing personal. */
+export function propertyValue(frame: Frame, typed: Typed, property: Property, reading: { readonly site: Site }): Value {
+  const type = property.type();
+  const expression = typed.expression === 'this' ? property.name : `${typed.expression}.${property.name}`;
+  if (property.method === true) return { ...EMPTY, typed: [{ ...typed, type, expression }] };
+  const structured = isStructured(frame, type);
+  const category = property.personal ?? (structured ? undefined : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
+  if (category === undefined) {
+    if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression }] };
+    return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown') ? OPAQUE : EMPTY;
+  }
+  const { type: _type, ...treatment } = typed;
+  const classification = typeof category === 'string' ? { category, certainty: 'certain' as const } : category;
+  const label = {
+    ...treatment,
+    category: classification.category,
+    certainty: typed.certainty === 'possible' ? typed.certainty : classification.certainty,
+    expression,
+    trail: typed.trail ?? step(undefined, 'source', reading.site, expression),
+  };
+  frame.solver.note(reading.site, label);
+  return { ...EMPTY, labels: [label] };
+}
+
+/** True for types whose fields are looked at one by one; other types are classified by the name that holds them. */
+export function isStructured(frame: Frame, type: Type): boolean {
+  switch (type.kind) {
+    case 'object':
+    case 'class':
+    case 'function': return true;
+    case 'external': return type.package !== 'global' || GLOBAL_OBJECTS.has(type.name);
+    case 'collection': return isStructured(frame, type.element());
+    case 'tuple': return type.elements.some((element) => isStructured(frame, element));
+    case 'union': return type.types.some((member) => isStructured(frame, member));
+    default: return false;
+  }
+}
+
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['Request', 'Response', 'Headers', 'FormData', 'URLSearchParams', 'Storage', 'Document', 'Window', 'File', 'Event', 'URL']);
+
+/**
+ * Lets a name speak where nothing else is known. Names of things that the linker resolved are not asked.
+ *
+ * @param expression What the data is called in messages.
+ */
+export function named(frame: Frame, value: Value, name: string, owner: string | undefined, site: Site, expression: string): Value {
+  const classification = frame.solver.classify(name, owner === undefined || owner === '' ? {} : { owner });
+  if (classification === undefined) return value;
+  const { category, certainty } = classification;
+  const label = { category, certainty, protection: 'plain' as const, expression: expression.replace(/^\./, ''), trail: step(undefined, 'source', site, expression) };
+  frame.solver.note(site, label);
+  return join(value, { ...EMPTY, labels: [label] });
+}
+
+/** A value of a declared type. Scalars are classified by the name of the place; other types keep their fields. */
+export function valueOfType(frame: Frame, type: Type, name: string, owner: string | undefined, site: Site, declaredBy?: string): Value {
+  if (isStructured(frame, type)) {
+    const trail = step(undefined, 'source', site, name);
+    return { ...EMPTY, typed: [{ type, expression: name, protection: 'plain', certainty: 'certain', trail, ...(declaredBy === undefined ? {} : { declaredBy }) }] };
+  }
+  const primitive = primitiveKind(type);
+  const classification = frame.solver.classify(name, { ...(owner === undefined ? {} : { owner }), primitive });
+  if (classification === undefined) return primitive === 'unknown' ? OPAQUE : EMPTY;
+  const label = { ...classification, protection: 'plain' as const, expression: name, trail: step(undefined, 'source', site, name), ...(declaredBy === undefined ? {} : { declaredBy }) };
+  frame.solver.note(site, label);
+  return { ...EMPTY, labels: [label] };
+}
+
+/** Writes a field of everything that a value may be; exactly one possible target is overwritten. */
+export function writeField(frame: Frame, target: Value, name: string, value: Value): void {
+  const keys = [...target.objects, ...target.ports.map(portObject)];
+  for (const key of keys) {
+    const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
+    const fields = new Map(object.fields);
+    const known = fields.get(name);
+    fields.set(name, keys.length === 1 || known === undefined ? value : join(known, value));
+    frame.state.heap.set(key, { ...object, fields });
+  }
+}
+
+/** Adds an element, or a field whose name is not known, to everything that a value may be. */
+export function writeElement(frame: Frame, target: Value, value: Value): void {
+  for (const key of [...target.objects, ...target.ports.map(portObject)]) {
+    const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
+    frame.state.heap.set(key, { ...object, rest: object.rest === undefined ? value : join(object.rest, value) });
+  }
+}
+
+/** The elements of a collection, or the values of all fields of an object. */
+export function elementsOf(frame: Frame, value: Value): Value {
+  const found: Value[] = [];
+  for (const key of value.objects) {
+    const object = frame.objectAt(key);
+    found.push(...object.fields.values());
+    if (object.rest !== undefined) found.push(object.rest);
+  }
+  for (const port of value.ports) {
+    const written = frame.state.heap.get(portObject(port));
+    if (written?.rest !== undefined) found.push(written.rest);
+    const path = port.path.length >= PATH_BOUND ? port.path : [...port.path, '*'];
+    found.push({ ...EMPTY, ports: [{ ...port, path }] });
+  }
+  for (const typed of value.typed) {
+    const element = frame.solver.types.element(typed.type);
+    if (element !== undefined) found.push(isStructured(frame, element) ? { ...EMPTY, typed: [{ ...typed, type: element, expression: singular(frame, typed, element) }] } : OPAQUE);
+  }
+  if (value.labels.length > 0) found.push({ ...EMPTY, labels: value.labels });
+  const elements = joinAll(found);
+  if (value.input === true) return { ...elements, input: true, opaque: true };
+  return value.opaque === true ? { ...elements, opaque: true } : elements;
+}
+
+function singular(frame: Frame, typed: Typed, element: Type): string {
+  const name = frame.solver.types.nameOf(element);
+  return name === '' ? typed.expression : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** The reference behind an external type, with its type arguments. */
+export function externalReference(type: Extract<Type, { kind: 'external' }>): Extract<Reference, { kind: 'external' }> {
+  return { kind: 'external', package: type.package, path: type.name, instance: true, typeArguments: type.arguments };
+}
+
+function memberOfReference(frame: Frame, holder: Value, reference: Reference, name: string, reading: Reading): Value[] {
+  switch (reference.kind) {
+    case 'external': return externalMember(frame, reference, name, reading);
+    case 'module': {
+      const entity = frame.solver.program.resolveExport(reference.file, name);
+      return entity === undefined ? [] : [frame.solver.valueOfEntity(frame, entity)];
+    }
+    case 'instance':
+    case 'class': return frame.solver.memberOfClass(frame, holder, reference, name, reading);
+    case 'table': {
+      const property = frame.solver.types.property(reference.type, name);
+      return property === undefined ? [] : [referenceValue({ kind: 'column', property })];
+    }
+    default: return [];
+  }
+}
+
+/** A member of something that a library exports or creates. */
+export function externalMember(frame: Frame, reference: Extract<Reference, { kind: 'external' }>, name: string, reading: Reading): Value[] {
+  const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
+  const path = `${reference.path}${separator}${name}`;
+  if (/^(process\.env|env|import\.meta\.env)$/.test(reference.path) && (reference.package === 'global' || /process$/.test(reference.package))) return [EMPTY];
+  const api = frame.solver.libraries.member(reference.package, path)?.api;
+  const member: Reference = {
+    kind: 'external',
+    package: reference.package,
+    path,
+    instance: false,
+    ...(reference.init === undefined ? {} : { init: reference.init }),
+    ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
+  };
+  if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
+  if (api?.input === true) return [{ ...OPAQUE, input: true, references: [member] }];
+  if (api?.source !== undefined && reading.callee !== true) {
+    const expression = `${reading.owner}.${name}`;
+    return [{ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression, trail: step(undefined, 'source', reading.site, expression) }] }];
+  }
+  // Results of unmodelled calls are data of which nothing is known, and may be looked into by name.
+  if (reading.callee !== true && reference.path.includes('()')) return [{ ...OPAQUE, references: [member] }];
+  return [referenceValue(member)];
+}
+
+function typedMember(reference: Extract<Reference, { kind: 'external' }>, target: string, member: Reference): Value {
+  if (target === 'this') return referenceValue(reference);
+  const [packageName, type] = target.includes(':') ? splitOnce(target, ':') : [reference.package, target];
+  return referenceValue({ ...(member as Extract<Reference, { kind: 'external' }>), package: packageName, path: type, instance: true });
+}
+
+/** Splits at the first separator; the second part is empty without one. */
+export function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** A member that a class takes over from what it extends. */
+export function inheritedMember(frame: Frame, type: Extract<Type, { kind: 'class' }>, name: string, reading: Reading): Value {
+  const base = type.class.extendsType;
+  if (base === undefined) return EMPTY;
+  const resolved = frame.solver.types.resolve(base, { file: type.file, parameters: bind(type.class.typeParameters, type.arguments) });
+  if (resolved.kind === 'class') return inheritedMember(frame, resolved, name, reading);
+  return resolved.kind === 'external' ? joinAll(externalMember(frame, externalReference(resolved), name, reading)) : EMPTY;
+}
+
+/** A short text for an expression, as it would be read aloud: `req.body`, `this.mailer`. */
+export function nameOfExpression(frame: Frame, expression: Expression): string {
+  switch (expression.kind) {
+    case 'variable': return frame.file.facts.variables[expression.variable]?.name ?? '';
+    case 'global': return expression.name;
+    case 'this': return 'this';
+    case 'member': {
+      const object = nameOfExpression(frame, expression.object);
+      return object === '' || object === 'this' ? expression.name : `${object}.${expression.name}`;
+    }
+    case 'index': return nameOfExpression(frame, expression.object);
+    case 'call': return nameOfExpression(frame, expression.callee);
+    case 'await':
+    case 'cast': return nameOfExpression(frame, expression.operand);
+    case 'choice': return expression.branches[0] === undefined ? '' : nameOfExpression(frame, expression.branches[0]);
+    default: return '';
+  }
+}
+
+/** Everything that came through something unknown is only possible. */
+export function doubted(value: Value): Value {
+  return { ...value, labels: value.labels.map(doubt), typed: value.typed.map(doubt), ports: value.ports.map(doubt) };
+}

@@ -1,0 +1,256 @@
+import type { Frame } from './frame.js';
+import type { LinkedFile, ProgramFunction } from './program.js';
+import type { ClassFacts } from '../facts/ir.js';
+import type { Type } from './types.js';
+import { doubted, externalReference, readField, valueOfType } from './access.js';
+import { builtinMethod } from './builtins.js';
+import { inlineCall, valueOfUnknownParameter } from './closures.js';
+import { collectLabels, collectPorts, flatten } from './collect.js';
+import { callExternal } from './library-calls.js';
+import { applySummary, bindArguments, reify } from './summaries.js';
+import { VALIDATORS } from './schemas/index.js';
+import { EMPTY, join, joinAll, OPAQUE, step, type Port, type Reference, type Site, type Value } from './values.js';
+
+/** A call, apart from what is called and with what. */
+export interface CallSite {
+  readonly site: Site;
+  readonly construct: boolean;
+  /** What is called, as the code writes it. */
+  readonly name: string;
+  readonly typeArguments: readonly Type[];
+}
+
+/** Calls whatever a value may be; `method` is the name of the member when the value is the receiver. */
+export function callValue(frame: Frame, value: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
+  if (method !== undefined) return callMethod(frame, value, method, args, call);
+  const results: Value[] = [];
+  let resolved = false;
+  for (const reference of value.references) {
+    const result = callReference(frame, reference, undefined, args, call);
+    if (result === undefined) continue;
+    resolved = true;
+    results.push(result);
+  }
+  if (resolved) return joinAll(results);
+  const declared = functionResult(frame, value, call);
+  if (value.ports.length > 0) return join(deferCall(frame, value, undefined, args, call), declared ?? EMPTY);
+  return declared ?? unknownCall(frame, EMPTY, args, call);
+}
+
+/** Calls a member of whatever a value may be. */
+export function callMethod(frame: Frame, receiver: Value, method: string, args: readonly Value[], call: CallSite): Value {
+  const member = readField(frame, receiver, method, { site: call.site, owner: call.name, callee: true });
+  const results: Value[] = [];
+  let resolved = false;
+  for (const reference of member.references) {
+    const result = callReference(frame, reference, receiver, args, call);
+    if (result === undefined) continue;
+    resolved = true;
+    results.push(result);
+  }
+  for (const reference of receiver.references) {
+    const result = callOnReference(frame, reference, method, args, call);
+    if (result === undefined) continue;
+    resolved = true;
+    results.push(result);
+  }
+  if (!resolved) {
+    for (const typed of receiver.typed) {
+      for (const target of methodsOfType(frame, typed.type, method)) {
+        resolved = true;
+        results.push(callUnit(frame, target, receiver, args, call));
+      }
+    }
+  }
+  if (resolved) return joinAll(results);
+  const builtin = builtinMethod(frame, receiver, method, args, call);
+  if (builtin !== undefined) return builtin;
+  const declared = functionResult(frame, member, call);
+  if (member.ports.length > 0) return join(deferCall(frame, receiver, method, args, call), declared ?? EMPTY);
+  if (declared !== undefined) return declared;
+  return unknownCall(frame, receiver, args, call);
+}
+
+/** Calls or constructs one resolved thing; undefined where it is nothing that can be called. */
+function callReference(frame: Frame, reference: Reference, receiver: Value | undefined, args: readonly Value[], call: CallSite): Value | undefined {
+  switch (reference.kind) {
+    case 'function': {
+      const target = reference.function;
+      const bound = reference.receiver ?? receiver;
+      return target.facts.unit ? callUnit(frame, target, bound, args, call) : inlineCall(frame, target, args, bound);
+    }
+    case 'class': return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
+    case 'external': return callExternal(frame, reference, receiver ?? EMPTY, args, call);
+    case 'setter': {
+      const target = frame.setterTargets.get(reference.object);
+      const argument = args[0] ?? EMPTY;
+      const updated = argument.references.some((inner) => inner.kind === 'function') ? callValue(frame, argument, undefined, [frame.state.env.get(target ?? -1) ?? EMPTY], call) : argument;
+      if (target !== undefined) frame.state.env.set(target, join(frame.state.env.get(target) ?? EMPTY, updated));
+      return EMPTY;
+    }
+    default: return undefined;
+  }
+}
+
+/** Methods that a reference itself has: `call`, `apply` and `bind` of functions, the validators of schemas. */
+function callOnReference(frame: Frame, reference: Reference, method: string, args: readonly Value[], call: CallSite): Value | undefined {
+  if (reference.kind === 'function') {
+    if (method === 'call') return callReference(frame, reference, args[0], args.slice(1), call);
+    if (method === 'apply') {
+      const list = args[1];
+      const spread = list === undefined ? [] : list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
+      return callReference(frame, reference, args[0], spread, call);
+    }
+    if (method === 'bind') return { ...EMPTY, references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }] };
+  }
+  if (reference.kind === 'schema' && VALIDATORS.has(method)) {
+    const input = args[0] ?? OPAQUE;
+    const name = frame.solver.types.nameOf(reference.type);
+    const declared = valueOfType(frame, reference.type, name === '' ? 'data' : name, undefined, call.site);
+    // Validation keeps what is known of the data and adds what the schema says of the rest.
+    const parsed = input.opaque === true || input.input === true || (input.labels.length === 0 && input.typed.length === 0 && input.objects.length === 0) ? declared : stripped(frame, input, reference.type, call.site);
+    if (!/^(safe|spa)/.test(method)) return parsed;
+    return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, { fields: new Map([['data', parsed], ['success', EMPTY], ['error', OPAQUE]]) });
+  }
+  return undefined;
+}
+
+/** A schema drops the fields that it does not name. */
+function stripped(frame: Frame, input: Value, type: Type, site: Site): Value {
+  const properties = frame.solver.types.properties(type);
+  if (input.objects.length === 0 || properties.length === 0) return input;
+  const fields = new Map(properties.map((property) => [property.name, readField(frame, input, property.name, { site, owner: '', callee: true })]));
+  return frame.allocate(`${site.file}:${site.start}:stripped`, { fields });
+}
+
+/** Calls a function of the project by its summary. */
+export function callUnit(frame: Frame, target: ProgramFunction, receiver: Value | undefined, args: readonly Value[], call: CallSite): Value {
+  const summary = frame.solver.summaryOf(target);
+  const bindings = bindArguments(frame, target, receiver, args, call.site);
+  if (summary === undefined) return EMPTY;
+  return applySummary(frame, summary, bindings);
+}
+
+/** `new C(…)` for a class of the project. */
+function construct(frame: Frame, file: LinkedFile, entry: ClassFacts, args: readonly Value[], call: CallSite): Value {
+  const key = `${call.site.file}:${call.site.start}:new`;
+  const instance: Value = { ...frame.allocate(key, { fields: new Map() }), references: [{ kind: 'instance', file, class: entry }] };
+  runConstructor(frame, file, entry, instance, args, call);
+  return instance;
+}
+
+/** Runs the constructor of a class, its own or the inherited one, on an instance. */
+export function runConstructor(frame: Frame, file: LinkedFile, entry: ClassFacts, instance: Value, args: readonly Value[], call: CallSite): void {
+  const own = entry.members.find((member) => member.kind === 'constructor')?.function;
+  if (own !== undefined) {
+    const facts = file.facts.functions[own];
+    if (facts !== undefined) callUnit(frame, frame.solver.functionAt(file, own), instance, args, call);
+    return;
+  }
+  const base = frame.solver.baseClass(file, entry);
+  if (base !== undefined) runConstructor(frame, base.file, base.class, instance, args, call);
+  else if (entry.extends !== undefined) keepErrorText(frame, instance, args);
+}
+
+/** A class that extends something external (`Error`, above all) keeps its arguments. */
+export function keepErrorText(frame: Frame, instance: Value, args: readonly Value[]): void {
+  const message = args[0];
+  if (message === undefined) return;
+  for (const key of [...instance.objects, ...instance.ports.map((port) => `@${[port.root, ...port.path].join('.')}`)]) {
+    const object = frame.objectAt(key);
+    frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });
+  }
+}
+
+/** Methods that a call on a declared type may reach: the class's own, and those of classes that implement it. */
+function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunction[] {
+  switch (type.kind) {
+    case 'class': {
+      const own = frame.solver.methodOf(type.file, type.class, method);
+      if (own !== undefined && own.facts.body.length > 0) return [own];
+      return implementations(frame, type.class.name, method);
+    }
+    case 'object': return type.name === '' ? [] : implementations(frame, type.name, method);
+    case 'union': return type.types.flatMap((member) => methodsOfType(frame, member, method));
+    default: return [];
+  }
+}
+
+function implementations(frame: Frame, name: string, method: string): ProgramFunction[] {
+  const found: ProgramFunction[] = [];
+  for (const { file, class: entry } of frame.solver.program.implementersOf(name)) {
+    const target = frame.solver.methodOf(file, entry, method);
+    if (target !== undefined && target.facts.body.length > 0) found.push(target);
+  }
+  return found.slice(0, 8);
+}
+
+/** What a function type promises to return. */
+function functionResult(frame: Frame, callee: Value, call: CallSite): Value | undefined {
+  const results: Value[] = [];
+  for (const typed of callee.typed) {
+    if (typed.type.kind !== 'function') continue;
+    const result = typed.type.result();
+    const name = frame.solver.types.nameOf(result);
+    results.push(valueOfType(frame, result, name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1), undefined, call.site));
+  }
+  return results.length === 0 ? undefined : joinAll(results);
+}
+
+/** A call of something that only the caller knows. */
+function deferCall(frame: Frame, callee: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
+  const result = `#${frame.holes++}`;
+  const ports = callee.ports;
+  if (frame.effects.length < frame.solver.bounds.effectsPerUnit) {
+    frame.effects.push({
+      kind: 'call',
+      callee: reify(frame, { ...EMPTY, ports }),
+      method,
+      arguments: args.map((argument) => reify(frame, argument)),
+      construct: call.construct,
+      result,
+      site: call.site,
+      name: call.name,
+    });
+  } else frame.blindSpot('bound', call.site, 'effects of one function');
+  callCallbacks(frame, args);
+  const hole: Port = { root: result, path: [], protection: 'plain', certainty: 'certain', revealed: false, trail: undefined };
+  return { ...EMPTY, ports: [hole] };
+}
+
+/**
+ * A call of which nothing is known: what goes in may come out, and where personal data went in, the analysis says
+ * that it lost sight of it.
+ */
+export function unknownCall(frame: Frame, receiver: Value, args: readonly Value[], call: CallSite, kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call', subject = call.name): Value {
+  callCallbacks(frame, args);
+  const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
+  if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined)) frame.blindSpot(kind, call.site, subject);
+  return { ...doubted(content), opaque: true };
+}
+
+/** Functions that are handed out may be called, with anything. */
+export function callCallbacks(frame: Frame, args: readonly Value[]): void {
+  for (const argument of args) {
+    for (const reference of argument.references) {
+      if (reference.kind !== 'function' || reference.function.facts.unit) continue;
+      const target = reference.function;
+      frame.maybe(() => inlineCall(frame, target, target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index)), undefined));
+    }
+  }
+}
+
+/** True when a value carries, or may carry for some caller, anything at all. */
+export function carries(frame: Frame, value: Value, site: Site): boolean {
+  return collectLabels(frame, value, site).length > 0 || collectPorts(frame, value).length > 0;
+}
+
+/** The value of an external type's instance. */
+export function instanceOf(type: Extract<Type, { kind: 'external' }>): Value {
+  return { ...EMPTY, references: [externalReference(type)] };
+}
+
+/** A step that says that something came back from a call. */
+export function returnedFrom(value: Value, site: Site, name: string): Value {
+  return { ...value, labels: value.labels.map((label) => ({ ...label, trail: step(label.trail, 'return', site, name) })) };
+}

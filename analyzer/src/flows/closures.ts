@@ -1,0 +1,82 @@
+import type { Frame } from './frame.js';
+import type { ProgramFunction } from './program.js';
+import { valueOfType } from './access.js';
+import { assignPattern } from './patterns.js';
+import { executeBody } from './statements.js';
+import { fileScope } from './resolve-types.js';
+import { isOpaque } from './types.js';
+import { EMPTY, joinAll, OPAQUE, type Value } from './values.js';
+
+/** Nested functions inside nested functions, deeper than any code a person reads. */
+const INLINE_DEPTH = 12;
+
+/**
+ * Evaluates a nested function where it is called, in the frame that holds what it captures. Its variables have
+ * numbers of their own, so that they cannot be confused with those around them.
+ */
+export function inlineCall(frame: Frame, target: ProgramFunction, args: readonly Value[], receiver: Value | undefined): Value {
+  if (frame.closures.has(target)) frame.closures.set(target, true);
+  if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
+  const { file, scope, returns, receiver: outerReceiver } = frame;
+  const wasDead = frame.state.dead;
+  frame.inlined.push(target);
+  frame.file = target.file;
+  frame.scope = fileScope(target.file);
+  frame.returns = [];
+  if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0)) frame.receiver = receiver;
+  try {
+    target.facts.parameters.forEach((parameter, index) => {
+      let value = args[index];
+      if (parameter.rest) {
+        const rest = args.slice(index);
+        value = frame.allocate(`rest ${target.file.index}:${parameter.start}`, { fields: new Map(rest.map((item, position) => [String(position), item])) });
+      }
+      assignPattern(frame, parameter.pattern, withDeclaredType(frame, target, index, value ?? (args.length > 0 ? EMPTY : OPAQUE)), true);
+    });
+    executeBody(frame, target.facts);
+    return joinAll(frame.returns);
+  } finally {
+    frame.inlined.pop();
+    frame.file = file;
+    frame.scope = scope;
+    frame.returns = returns;
+    frame.receiver = outerReceiver;
+    frame.state.dead = wasDead;
+  }
+}
+
+/** What a parameter holds when nobody says: what its type declares. */
+export function valueOfUnknownParameter(frame: Frame, target: ProgramFunction, index: number): Value {
+  return withDeclaredType(frame, target, index, OPAQUE);
+}
+
+function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, value: Value): Value {
+  const parameter = target.facts.parameters[index];
+  if (parameter === undefined || value.opaque !== true) return value;
+  const type = frame.solver.types.resolve(parameter.type, fileScope(target.file));
+  const variable = parameter.pattern.kind === 'variable' ? target.file.facts.variables[parameter.pattern.variable] : undefined;
+  const name = variable?.name ?? 'parameter';
+  const site = { file: target.file.index, start: parameter.start, end: parameter.end };
+  if (parameter.type === undefined || isOpaque(type)) {
+    if (variable === undefined || value.input === true) return value;
+    return { ...value, ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)), opaque: true };
+  }
+  return { ...valueOfType(frame, type, name, undefined, site), ...(value.input === true ? { input: true } : {}) };
+}
+
+function pick(value: Value): Pick<Value, 'labels'> {
+  return { labels: value.labels };
+}
+
+/** Evaluates nested functions that were created but not called here: handlers, exported closures, returned functions. */
+export function evaluateRemaining(frame: Frame): void {
+  for (let round = 0; round < 4; round++) {
+    const waiting = [...frame.closures].filter(([, called]) => !called).map(([target]) => target);
+    if (waiting.length === 0) return;
+    for (const target of waiting) {
+      frame.closures.set(target, true);
+      const args = target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index));
+      frame.maybe(() => inlineCall(frame, target, args, undefined));
+    }
+  }
+}

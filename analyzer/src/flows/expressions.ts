@@ -1,0 +1,247 @@
+import type { Expression, ObjectProperty } from '../facts/ir.js';
+import type { Frame } from './frame.js';
+import { elementsOf, named, nameOfExpression, readField, valueOfType, writeElement, isStructured } from './access.js';
+import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
+import { flatten } from './collect.js';
+import { callReact, renderComponent } from './react.js';
+import { assignPattern } from './patterns.js';
+import { isOpaque } from './types.js';
+import { constantValue, EMPTY, join, joinAll, OPAQUE, referenceValue, treat, raise, type Constant, type Site, type Value } from './values.js';
+
+/** Evaluates an expression: what it may be, and what it does to the state. */
+export function evaluate(frame: Frame, expression: Expression): Value {
+  if (frame.budget-- <= 0) {
+    if (frame.budget === -1) frame.blindSpot('bound', frame.site(expression), 'expressions of one function');
+    return EMPTY;
+  }
+  switch (expression.kind) {
+    case 'constant': return constantValue(expression.value);
+    case 'variable': return evaluateVariable(frame, expression);
+    case 'global': return referenceValue({ kind: 'external', package: 'global', path: expression.name, instance: false });
+    case 'this': return frame.receiver;
+    case 'super': return frame.receiver;
+    case 'member': {
+      const object = evaluate(frame, expression.object);
+      return readField(frame, object, expression.name, { site: frame.site(expression), owner: nameOfExpression(frame, expression.object) });
+    }
+    case 'index': return evaluateIndex(frame, expression);
+    case 'call': return evaluateCall(frame, expression);
+    case 'object': return evaluateObject(frame, expression, expression.properties);
+    case 'array': return evaluateArray(frame, expression);
+    case 'spread': return elementsOf(frame, evaluate(frame, expression.operand));
+    case 'template': return evaluateTemplate(frame, expression);
+    case 'binary': {
+      const left = evaluate(frame, expression.left);
+      const right = evaluate(frame, expression.right);
+      if (expression.operator === 'compare') return EMPTY;
+      return concatenate(frame, [left, right], expression.operator === 'add', frame.site(expression));
+    }
+    case 'choice': {
+      if (expression.test !== undefined) evaluate(frame, expression.test);
+      const values: Value[] = [];
+      frame.branch(...expression.branches.map((branch) => () => void values.push(evaluate(frame, branch))));
+      return joinAll(values);
+    }
+    case 'sequence': return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
+    case 'not': {
+      evaluate(frame, expression.operand);
+      return EMPTY;
+    }
+    case 'assign': return evaluateAssignment(frame, expression);
+    case 'function': {
+      const target = frame.solver.functionAt(frame.file, expression.function);
+      if (!target.facts.unit && !frame.closures.has(target)) frame.closures.set(target, false);
+      return referenceValue({ kind: 'function', function: target });
+    }
+    case 'class': {
+      const entry = frame.file.facts.classes[expression.class];
+      return entry === undefined ? EMPTY : referenceValue({ kind: 'class', file: frame.file, class: entry });
+    }
+    case 'await': return evaluate(frame, expression.operand);
+    case 'yield': {
+      const value = expression.operand === undefined ? EMPTY : evaluate(frame, expression.operand);
+      writeElement(frame, frame.solver.generatorOf(frame), expression.delegate ? elementsOf(frame, value) : value);
+      return OPAQUE;
+    }
+    case 'cast': {
+      const value = evaluate(frame, expression.operand);
+      const type = frame.solver.types.resolve(expression.type, frame.scope);
+      if (value.opaque !== true || isOpaque(type) || value.labels.length > 0 || value.typed.length > 0 || !isStructured(frame, type)) return value;
+      const name = nameOfExpression(frame, expression.operand);
+      return { ...value, ...pickTyped(valueOfType(frame, type, name === '' ? 'data' : name, undefined, frame.site(expression))) };
+    }
+    case 'import': {
+      const entity = frame.solver.program.resolveImport(frame.file, { module: expression.module, name: '*' });
+      return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+    }
+    case 'jsx': return renderComponent(frame, expression);
+  }
+}
+
+function pickTyped(value: Value): Pick<Value, 'typed' | 'opaque'> {
+  return { typed: value.typed, opaque: false };
+}
+
+function evaluateVariable(frame: Frame, expression: Extract<Expression, { kind: 'variable' }>): Value {
+  const known = frame.state.env.get(frame.variable(expression.variable));
+  if (known !== undefined) return known;
+  const schema = frame.solver.schemas.valueOf(frame.file, expression);
+  if (schema !== undefined) return referenceValue(schema);
+  const facts = frame.file.facts.variables[expression.variable];
+  if (facts?.function !== undefined && facts.owner !== 0) {
+    const target = frame.solver.functionAt(frame.file, facts.function);
+    if (!frame.closures.has(target)) frame.closures.set(target, false);
+    return referenceValue({ kind: 'function', function: target });
+  }
+  const entity = frame.solver.program.entityOfVariable(frame.file, expression.variable);
+  return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+}
+
+function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'index' }>): Value {
+  const object = evaluate(frame, expression.object);
+  const key = evaluate(frame, expression.key).constant;
+  const site = frame.site(expression);
+  if (typeof key === 'string' && !key.includes('\u0000')) return readField(frame, object, key, { site, owner: nameOfExpression(frame, expression.object) });
+  if (typeof key === 'number') {
+    const element = object.objects.some((id) => frame.objectAt(id).fields.has(String(key))) ? readField(frame, object, String(key), { site, owner: '', callee: true }) : elementsOf(frame, object);
+    // One character of a text is a mask of it.
+    const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
+    return isText ? treat(element, (own) => raise(own, 'masked', undefined, site, `[${key}]`)) : element;
+  }
+  return elementsOf(frame, object);
+}
+
+function evaluateObject(frame: Frame, expression: Expression, properties: readonly ObjectProperty[]): Value {
+  const key = `${frame.file.index}:${expression.start}:object`;
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  const spreads: Value[] = [];
+  for (const property of properties) {
+    if (property.kind === 'property') {
+      let value = evaluate(frame, property.value);
+      if (value.opaque === true && value.labels.length === 0 && value.references.length === 0 && value.ports.length === 0) {
+        value = named(frame, value, property.name, nameOfExpression(frame, property.value), frame.site(property.value), property.name);
+      }
+      fields.set(property.name, value);
+    } else if (property.kind === 'computed') {
+      const name = evaluate(frame, property.key).constant;
+      const value = evaluate(frame, property.value);
+      if (typeof name === 'string' && !name.includes('\u0000')) fields.set(name, value);
+      else rest = rest === undefined ? value : join(rest, value);
+    } else {
+      const spread = evaluate(frame, property.value);
+      for (const id of spread.objects) {
+        const object = frame.objectAt(id);
+        for (const [name, value] of object.fields) {
+          const known = fields.get(name);
+          fields.set(name, known === undefined || spread.objects.length === 1 ? value : join(known, value));
+        }
+        if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
+      }
+      spreads.push({ ...spread, objects: [], references: [] });
+    }
+  }
+  const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
+  if (spreads.length === 0) return object;
+  // What is spread from a declared type or a parameter stays a part of the object, except for the fields set beside it.
+  const names = new Set(properties.flatMap((property) => (property.kind === 'property' ? [property.name] : [])));
+  return spreads.reduce((whole, spread) => join(whole, frame.solver.withoutFields(frame, spread, names, expression.start)), object);
+}
+
+function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  expression.elements.forEach((element, index) => {
+    const value = evaluate(frame, element);
+    if (element.kind === 'spread' || rest !== undefined) rest = rest === undefined ? value : join(rest, value);
+    else fields.set(String(index), value);
+  });
+  return frame.allocate(`${frame.file.index}:${expression.start}:array`, rest === undefined ? { fields } : { fields, rest });
+}
+
+function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
+  const parts = expression.parts.map((part) => (typeof part === 'string' ? constantValue(part) : evaluate(frame, part)));
+  return concatenate(frame, parts, true, frame.site(expression));
+}
+
+/** The text made of several values: all that they carry, and what is constant of it. */
+export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
+  const content = joinAll(parts.map((part) => flatten(frame, part, site)));
+  const { constant: _constant, ...rest } = content;
+  if (!isText) return rest;
+  const texts = parts.map((part) => (part.constant === undefined ? '\u0000' : String(part.constant)));
+  return { ...rest, constant: texts.join('') as Constant };
+}
+
+function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind: 'assign' }>): Value {
+  const value = evaluate(frame, expression.value);
+  const { target } = expression;
+  if (!expression.compound) {
+    assignPattern(frame, target, value, false);
+    return value;
+  }
+  const before = target.kind === 'variable' ? (frame.state.env.get(frame.variable(target.variable)) ?? EMPTY) : target.kind === 'place' ? evaluate(frame, target.place) : EMPTY;
+  const combined = value.references.length > 0 || value.objects.length > 0 ? join(before, value) : concatenate(frame, [before, value], true, frame.site(expression));
+  assignPattern(frame, target, combined, false);
+  return combined;
+}
+
+function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
+  const schema = frame.solver.schemas.valueOf(frame.file, expression);
+  if (schema !== undefined) return referenceValue(schema);
+  const { callee } = expression;
+  const call: CallSite = {
+    site: callSite(frame, expression),
+    construct: expression.construct,
+    name: nameOfExpression(frame, callee),
+    typeArguments: expression.typeArguments.map((type) => frame.solver.types.resolve(type, frame.scope)),
+  };
+  if (callee.kind === 'super') return callSuper(frame, expression, call);
+  if (callee.kind === 'member' && !expression.construct) {
+    const receiver = callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
+    const args = evaluateArguments(frame, expression.arguments);
+    const react = callReact(frame, receiver, callee.name, args, call);
+    return react ?? callMethod(frame, receiver, callee.name, args, call);
+  }
+  const target = evaluate(frame, callee);
+  const args = evaluateArguments(frame, expression.arguments);
+  return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
+}
+
+function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' }>, call: CallSite): Value {
+  const args = evaluateArguments(frame, expression.arguments);
+  const { class: classIndex } = frame.unit.facts;
+  const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
+  if (entry === undefined) return EMPTY;
+  const base = frame.solver.baseClass(frame.unit.file, entry);
+  if (base === undefined) keepErrorText(frame, frame.receiver, args);
+  else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
+  return EMPTY;
+}
+
+/** Evaluates arguments; a spread argument stands for every position from its own on. */
+function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Value[] {
+  const args: Value[] = [];
+  for (const expression of expressions) {
+    if (expression.kind !== 'spread') {
+      args.push(evaluate(frame, expression));
+      continue;
+    }
+    const list = evaluate(frame, expression.operand);
+    const fixed = list.objects.length === 1 ? frame.objectAt(list.objects[0] ?? '') : undefined;
+    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0) args.push(...fixed.fields.values());
+    else args.push(elementsOf(frame, list));
+  }
+  return args;
+}
+
+/**
+ * The place of a call. In a chain over several lines it is the line of the last member, since that is where the call
+ * stands for a reader.
+ */
+function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
+  const { callee } = expression;
+  const start = callee.kind === 'member' && frame.solver.lineAt(frame.file, callee.nameStart) !== frame.solver.lineAt(frame.file, expression.start) ? callee.nameStart : expression.start;
+  const oneLine = frame.solver.lineAt(frame.file, start) === frame.solver.lineAt(frame.file, expression.end);
+  return { file: frame.file.index, start, end: oneLine ? expression.end : callee.end };
+}

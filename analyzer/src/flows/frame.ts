@@ -1,0 +1,171 @@
+import type { ApiModel, LibraryModel, SinkModel, Channel, Transport } from '@tomograph/rules';
+import type { BlindSpotKind, Recipient } from '../result.js';
+import type { LinkedFile, ProgramFunction } from './program.js';
+import type { Solver } from './solver.js';
+import type { TypeScope } from './types.js';
+import { fileScope } from './resolve-types.js';
+import { EMPTY, EMPTY_OBJECT, join, joinObjects, type HeapObject, type Label, type Shape, type Site, type Trail, type Value } from './values.js';
+
+/** The variables and objects at a point of an evaluation. */
+export interface State {
+  readonly env: Map<number, Value>;
+  readonly heap: Map<string, HeapObject>;
+  /** No execution comes here: behind a `return` or `throw`. */
+  dead: boolean;
+}
+
+/** A call into a library that may be a sink, with everything its model may ask about. */
+export interface SinkCall {
+  readonly sink: SinkModel;
+  readonly library: LibraryModel | undefined;
+  readonly api: ApiModel | undefined;
+  readonly name: string;
+  readonly site: Site;
+}
+
+/** What a function does to its caller: data that enters a sink, or a call that only the caller can resolve. */
+export type Effect =
+  | {
+      readonly kind: 'sink';
+      readonly call: SinkCall;
+      readonly receiver: Shape;
+      readonly arguments: readonly Shape[];
+      readonly init: readonly Shape[];
+      /** What has been reported of it already, so that callers do not report it again. */
+      readonly covered: ReadonlySet<string>;
+    }
+  | {
+      readonly kind: 'call';
+      readonly callee: Shape;
+      /** The member that is called, when the callee is a method of an unknown receiver. */
+      readonly method: string | undefined;
+      readonly arguments: readonly Shape[];
+      readonly construct: boolean;
+      readonly result: string;
+      readonly site: Site;
+      readonly name: string;
+    };
+
+/** What a function is to its callers. */
+export interface Summary {
+  readonly result: Shape;
+  readonly effects: readonly Effect[];
+  readonly writes: readonly { readonly root: string; readonly path: readonly string[]; readonly fields: ReadonlyMap<string, Shape>; readonly rest?: Shape }[];
+}
+
+/** Personal data of one label entering one channel, before the policy looks at it. */
+export interface RawFlow {
+  readonly site: Site;
+  readonly label: Label;
+  readonly channel: Channel;
+  readonly sink: string;
+  readonly transport?: Transport;
+  readonly recipient?: Recipient;
+  readonly trail: Trail;
+  /** Flows with the same record enter the sink in one call. */
+  readonly record: string;
+  readonly function: ProgramFunction;
+}
+
+export interface RawBlindSpot {
+  readonly kind: BlindSpotKind;
+  readonly site: Site;
+  readonly subject: string;
+}
+
+/** One evaluation of a unit: its state, and what comes out of it. */
+export class Frame {
+  state: State = { env: new Map(), heap: new Map(), dead: false };
+  file: LinkedFile;
+  scope: TypeScope;
+  receiver: Value = EMPTY;
+  /** Values returned by the function that is being evaluated; a nested call puts its own list here meanwhile. */
+  returns: Value[] = [];
+  thrown: Value[] = [];
+  readonly effects: Effect[] = [];
+  readonly flows: RawFlow[] = [];
+  readonly blindSpots = new Map<string, RawBlindSpot>();
+  /** Nested functions that were created here, and whether they have been evaluated. */
+  readonly closures = new Map<ProgramFunction, boolean>();
+  readonly inlined: ProgramFunction[] = [];
+  /** Variables that state setters (`useState`) write to. */
+  readonly setterTargets = new Map<string, number>();
+  holes = 0;
+  loopDepth = 0;
+  budget: number;
+
+  constructor(
+    readonly solver: Solver,
+    readonly unit: ProgramFunction,
+  ) {
+    this.file = unit.file;
+    this.scope = fileScope(unit.file);
+    this.budget = solver.bounds.expressionsPerUnit;
+  }
+
+  site(range: { readonly start: number; readonly end: number }): Site {
+    return { file: this.file.index, start: range.start, end: range.end };
+  }
+
+  /** The program-wide number of a variable of the current file. */
+  variable(index: number): number {
+    return this.file.variableBase + index;
+  }
+
+  /** Creates, or finds again, the object that a place in the code allocates. */
+  allocate(key: string, content: HeapObject): Value {
+    this.state.heap.set(key, content);
+    return { ...EMPTY, objects: [key] };
+  }
+
+  objectAt(key: string): HeapObject {
+    return this.state.heap.get(key) ?? EMPTY_OBJECT;
+  }
+
+  blindSpot(kind: BlindSpotKind, site: Site, subject: string): void {
+    this.blindSpots.set(`${kind}|${site.file}|${site.start}|${subject}`, { kind, site, subject });
+  }
+
+  copyState(): State {
+    return { env: new Map(this.state.env), heap: new Map(this.state.heap), dead: this.state.dead };
+  }
+
+  /** Evaluates alternatives from the same state and joins where they lead. */
+  branch(...alternatives: (() => void)[]): void {
+    const before = this.state;
+    let after: State | undefined;
+    for (const alternative of alternatives) {
+      this.state = { env: new Map(before.env), heap: new Map(before.heap), dead: before.dead };
+      alternative();
+      after = after === undefined ? this.state : joinStates(after, this.state);
+    }
+    this.state = after ?? before;
+  }
+
+  /** Evaluates something that may also not happen. */
+  maybe<T>(body: () => T): T {
+    let result: T | undefined;
+    this.branch(
+      () => {
+        result = body();
+      },
+      () => undefined,
+    );
+    return result as T;
+  }
+}
+
+/** Where two paths meet; a dead one contributes nothing. */
+export function joinStates(a: State, b: State): State {
+  if (a.dead) return b;
+  if (b.dead) return a;
+  for (const [variable, value] of b.env) {
+    const known = a.env.get(variable);
+    if (known !== value) a.env.set(variable, known === undefined ? value : join(known, value));
+  }
+  for (const [key, object] of b.heap) {
+    const known = a.heap.get(key);
+    if (known !== object) a.heap.set(key, known === undefined ? object : joinObjects(known, object));
+  }
+  return a;
+}

@@ -1,0 +1,176 @@
+import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
+import type { Frame } from './frame.js';
+import { elementsOf, named, writeElement } from './access.js';
+import { builtinFunction, builtinMethod } from './builtins.js';
+import { callCallbacks, callValue, unknownCall, type CallSite } from './calls.js';
+import { flatten } from './collect.js';
+import { callOrm } from './orm.js';
+import { holds, valueAt, type CallValues } from './sinks.js';
+import { materialise, reify } from './summaries.js';
+import { EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, type Reference, type Value } from './values.js';
+
+/** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
+const ERROR_NAME = /(Error|Exception)$/;
+
+type External = Extract<Reference, { kind: 'external' }>;
+
+/** Calls or constructs a member of a library, by its model where there is one. */
+export function callExternal(frame: Frame, reference: External, receiver: Value, args: readonly Value[], call: CallSite): Value {
+  if (reference.package === 'global') {
+    const builtin = builtinFunction(frame, reference.path, args, call);
+    if (builtin !== undefined) return builtin;
+  }
+  if (call.construct && ERROR_NAME.test(reference.path)) return frame.allocate(`${call.site.file}:${call.site.start}:error`, { fields: new Map([['message', joinAll(args)]]) });
+  const orm = callOrm(frame, reference, receiver, args, call);
+  if (orm !== undefined) return orm;
+  const path = reference.path === '' ? 'default' : reference.path;
+  const found = frame.solver.libraries.member(reference.package, path);
+  const init = (reference.init ?? []).map((shape, index) => materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`));
+  const values: CallValues = { receiver, arguments: args, init };
+  if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
+  const { model, api } = found;
+  const config = frame.solver.configurationOf(frame, model.package);
+  if (api.configures === true) frame.solver.configure(frame, model, args);
+  enterSinks(frame, model, api, values, call);
+  return resultOf(frame, reference, path, model, api, values, config, call);
+}
+
+function enterSinks(frame: Frame, model: LibraryModel, api: ApiModel, values: CallValues, call: CallSite): void {
+  const sinks = api.sink === undefined ? [] : Array.isArray(api.sink) ? api.sink : [api.sink];
+  for (const sink of sinks) {
+    frame.solver.enterSink(frame, { sink, library: model, api, name: call.name, site: call.site }, { ...values, covered: new Set(), site: call.site });
+  }
+}
+
+function resultOf(frame: Frame, reference: External, path: string, model: LibraryModel, api: ApiModel, values: CallValues, config: readonly Value[], call: CallSite): Value {
+  const results: Value[] = [];
+  let told = api.drops === true || api.sink !== undefined;
+  const protections: readonly ProtectModel[] = api.protects === undefined ? [] : Array.isArray(api.protects) ? api.protects : [api.protects as ProtectModel];
+  for (const protection of protections) {
+    told = true;
+    const data = joinAll((protection.data ?? ['arg0']).map((access) => valueAt(frame, access, values, config)).filter((value) => value !== undefined));
+    const treated = protect(frame, protection, data, values, config, call);
+    if (protection.to === 'this') writeElement(frame, values.receiver, treated);
+    else results.push(treated);
+  }
+  for (const move of api.passes ?? []) {
+    told = true;
+    const from = valueAt(frame, move.from, values, config);
+    if (from === undefined) continue;
+    const moved = move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
+    if (move.to === 'result') results.push(moved);
+    else {
+      const target = move.to === 'this' ? values.receiver : valueAt(frame, move.to, values, config);
+      if (target !== undefined) writeElement(frame, target, moved);
+    }
+  }
+  for (const invoked of api.calls ?? []) {
+    told = true;
+    const target = valueAt(frame, invoked.callee, values, config);
+    if (target === undefined) continue;
+    const callbackArgs = invoked.with.map((what) => callbackArgument(frame, what, model, values, config));
+    const result = frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }));
+    if (invoked.resultTo === 'result') results.push(result);
+    else if (invoked.resultTo === 'elements of result') results.push(frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }));
+    else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
+  }
+  const called = new Set((api.calls ?? []).map((invoked) => invoked.callee));
+  callCallbacks(frame, values.arguments.filter((_, index) => !called.has(`arg${index}`) && ![...called].some((callee) => callee.startsWith('args'))));
+  if (api.source !== undefined) {
+    told = true;
+    results.push({ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression: call.name, trail: step(undefined, 'source', call.site, call.name) }] });
+  }
+  if (api.input === true) {
+    told = true;
+    const key = values.arguments[0]?.constant;
+    const input: Value = { ...OPAQUE, input: true };
+    results.push(typeof key === 'string' && !key.includes('\u0000') ? named(frame, input, key, 'request', call.site, key) : input);
+  }
+  if (api.returns !== undefined) {
+    told = true;
+    results.push(returned(frame, reference, api.returns, model, values, call));
+  } else if (call.construct) {
+    told = true;
+    const instance = instanceReference(frame, reference, reference.path, values, call);
+    // What a constructor takes in stays inside, unless the model says what becomes of it.
+    results.push(instance);
+  }
+  if (told) return results.length === 0 ? EMPTY : joinAll(results);
+  return unknownCall(frame, values.receiver, values.arguments, call, 'unmodelled-library', model.package);
+}
+
+/** Raises or takes away the protection of what passes through, as the model of the call says. */
+function protect(frame: Frame, protection: ProtectModel, data: Value, values: CallValues, config: readonly Value[], call: CallSite): Value {
+  const flat = flatten(frame, data, call.site);
+  if (protection.reveals === true) return { ...treat(flat, (own) => reveal(own, call.site, call.name)), opaque: flat.labels.length === 0 };
+  const matching = protection.raises?.find((candidate) => candidate.when === undefined || holds(frame, candidate.when, values, config));
+  if (matching === undefined) return flat;
+  const { state, because } = matching;
+  const raised = treat(flat, (own) => raise(own, state, because, call.site, call.name));
+  const { format, ...rest } = raised;
+  // What is encrypted or hashed is a text in that format no more.
+  return format === undefined || state === 'masked' ? raised : { ...rest };
+}
+
+function callbackArgument(frame: Frame, what: string, model: LibraryModel, values: CallValues, config: readonly Value[]): Value {
+  if (what.startsWith('elements of ')) {
+    const source = valueAt(frame, what.slice('elements of '.length), values, config);
+    return source === undefined ? EMPTY : elementsOf(frame, source);
+  }
+  if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what)) return valueAt(frame, what, values, config) ?? EMPTY;
+  const [packageName, type] = what.includes(':') ? splitLast(what) : [model.package, what];
+  return referenceValue({ kind: 'external', package: packageName, path: type, instance: true });
+}
+
+function returned(frame: Frame, reference: External, target: string, model: LibraryModel, values: CallValues, call: CallSite): Value {
+  if (target === 'this') return values.receiver;
+  const argument = /^arg(\d)$/.exec(target);
+  if (argument?.[1] !== undefined) return values.arguments[Number(argument[1])] ?? EMPTY;
+  const [packageName, type] = target.includes(':') ? splitLast(target) : [model.package, target];
+  return instanceReference(frame, { ...reference, package: packageName }, type, values, call);
+}
+
+function splitLast(text: string): [string, string] {
+  const at = text.lastIndexOf(':');
+  return at < 0 ? ['', text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** An instance of a library's type: what it was created with, and an object for what is put into it. */
+function instanceReference(frame: Frame, reference: External, type: string, values: CallValues, call: CallSite): Value {
+  const isMember = reference.path.includes('#');
+  const created = values.arguments.length > 0 ? values.arguments : [];
+  // Members that return further parts of a client (`logger.child()`) keep what the client was created with.
+  const init = isMember && reference.init !== undefined ? reference.init : created.map((argument) => reify(frame, argument));
+  const typeArguments = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
+  const instance: Reference = {
+    kind: 'external',
+    package: reference.package,
+    path: type.replace(/^default\./, ''),
+    instance: true,
+    init,
+    ...(typeArguments === undefined ? {} : { typeArguments }),
+  };
+  const object = frame.allocate(`${call.site.file}:${call.site.start}:${type}`, { fields: new Map() });
+  return { ...object, references: [instance] };
+}
+
+/** A library that no model describes: its results may carry what went in, and lead on to further members. */
+function callUnmodelled(frame: Frame, reference: External, receiver: Value, args: readonly Value[], call: CallSite, path: string): Value {
+  const method = /[.#]([^.#]+)$/.exec(path)?.[1];
+  const isResult = path.includes('()') || receiver.objects.length > 0 || receiver.input === true;
+  if (method !== undefined && isResult) {
+    const builtin = builtinMethod(frame, receiver, method, args, call);
+    if (builtin !== undefined) return builtin;
+  }
+  const known = frame.solver.libraries.known(reference.package);
+  const result = unknownCall(frame, { ...receiver, references: [] }, args, call, known || reference.package === 'global' ? 'unresolved-call' : 'unmodelled-library', reference.package === 'global' ? call.name : reference.package);
+  const next: Reference = {
+    kind: 'external',
+    package: reference.package,
+    path: call.construct ? path : `${path}()`,
+    instance: call.construct,
+    init: reference.init ?? args.map((argument) => reify(frame, argument)),
+    ...(call.typeArguments.length > 0 ? { typeArguments: call.typeArguments } : reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
+  };
+  return join(result, { ...referenceValue(next), opaque: true });
+}

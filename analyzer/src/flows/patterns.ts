@@ -1,0 +1,94 @@
+import type { Pattern } from '../facts/ir.js';
+import type { Frame } from './frame.js';
+import { elementsOf, nameOfExpression, named, readField, writeElement, writeField } from './access.js';
+import { evaluate } from './expressions.js';
+import { EMPTY, join, OMISSION, type Value } from './values.js';
+
+/** Stores a value in a variable, a place, or the parts of a destructuring pattern. */
+export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, declare: boolean, owner = ''): void {
+  const value = withDefault(frame, pattern, assigned);
+  switch (pattern.kind) {
+    case 'variable': {
+      const variable = frame.variable(pattern.variable);
+      frame.state.env.set(variable, nameOpaque(frame, pattern, value));
+      return;
+    }
+    case 'place': {
+      const { place } = pattern;
+      if (place.kind === 'member') {
+        const object = evaluate(frame, place.object);
+        frame.solver.assignToExternal(frame, object, place, value);
+        writeField(frame, object, place.name, value);
+      } else if (place.kind === 'index') {
+        const object = evaluate(frame, place.object);
+        const key = evaluate(frame, place.key).constant;
+        if (typeof key === 'string' && !key.includes('\u0000')) writeField(frame, object, key, value);
+        else writeElement(frame, object, value);
+      }
+      return;
+    }
+    case 'object': {
+      const names = new Set<string>();
+      for (const property of pattern.properties) {
+        const name = property.name ?? constantKey(frame, property.key);
+        if (name !== undefined) names.add(name);
+        const part =
+          name === undefined ? elementsOf(frame, value) : readField(frame, value, name, { site: frame.site(property), owner });
+        assignPattern(frame, property.target, part, declare, name ?? '');
+      }
+      if (pattern.rest !== undefined) assignPattern(frame, pattern.rest, without(frame, value, names, pattern.rest.start), declare, owner);
+      return;
+    }
+    case 'array': {
+      pattern.elements.forEach((element, index) => {
+        if (element === undefined) return;
+        const name = String(index);
+        const indexed = value.objects.some((key) => frame.objectAt(key).fields.has(name)) || value.typed.some((typed) => typed.type.kind === 'tuple');
+        const part = indexed ? readField(frame, value, name, { site: frame.site(element), owner, callee: true }) : elementsOf(frame, value);
+        assignPattern(frame, element, part, declare, owner);
+      });
+      if (pattern.rest !== undefined) assignPattern(frame, pattern.rest, value, declare, owner);
+      return;
+    }
+  }
+}
+
+function withDefault(frame: Frame, pattern: Pattern, value: Value): Value {
+  if (pattern.initialiser === undefined) return value;
+  const { constant: _constant, ...known } = value;
+  return join(known === EMPTY ? value : known, evaluate(frame, pattern.initialiser));
+}
+
+/** A variable that holds something unknown may still say by its name, or its declared type, what it is. */
+function nameOpaque(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }>, value: Value): Value {
+  if (value.opaque !== true || value.labels.length > 0 || value.typed.length > 0 || value.references.length > 0 || value.objects.length > 0) return value;
+  const facts = frame.file.facts.variables[pattern.variable];
+  if (facts === undefined || facts.kind === 'catch') return value;
+  return named(frame, value, facts.name, undefined, frame.site(pattern), facts.name);
+}
+
+function constantKey(frame: Frame, key: Parameters<typeof nameOfExpression>[1] | undefined): string | undefined {
+  const constant = key === undefined ? undefined : evaluate(frame, key).constant;
+  return typeof constant === 'string' ? constant : undefined;
+}
+
+/** `const { email, ...rest } = user`: what is left when the named fields are taken out. */
+export function without(frame: Frame, value: Value, names: ReadonlySet<string>, place: number): Value {
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  for (const key of value.objects) {
+    const object = frame.objectAt(key);
+    for (const [name, field] of object.fields) {
+      if (names.has(name)) continue;
+      const known = fields.get(name);
+      fields.set(name, known === undefined ? field : join(known, field));
+    }
+    if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
+  }
+  const typed = value.typed.map((entry) => ({ ...entry, type: frame.solver.omit(entry.type, names) }));
+  const left: Value = { ...EMPTY, typed, ...(value.opaque === true ? { opaque: true } : {}), ...(value.input === true ? { input: true } : {}) };
+  // A symbolic whole cannot be narrowed: what remains of it is told by the caller's type, field by field.
+  const ports = value.ports.map((port) => ({ ...port, path: [...port.path, OMISSION + [...names].sort().join(OMISSION)] }));
+  const object = value.objects.length === 0 ? left : join(left, frame.allocate(`${frame.file.index}:${place}:rest`, rest === undefined ? { fields } : { fields, rest }));
+  return ports.length === 0 ? object : join(object, { ...EMPTY, ports });
+}

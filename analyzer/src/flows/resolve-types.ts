@@ -1,0 +1,345 @@
+import type { TypeExpression, TypeMember } from '../facts/ir.js';
+import type { LinkedFile, Program, TypeEntity } from './program.js';
+import type { SchemaReaders } from './schemas/readers.js';
+import {
+  isOpaque,
+  lazily,
+  literalsOf,
+  objectType,
+  unionOf,
+  UNKNOWN,
+  type ObjectType,
+  type Property,
+  type Type,
+  type TypeScope,
+} from './types.js';
+
+/** How deep type expressions are followed before the rest counts as unknown. */
+const DEPTH_BOUND = 24;
+
+const NO_PARAMETERS: ReadonlyMap<string, Type> = new Map();
+
+/** Resolves declared types across files, with the utility types of the language, without the compiler's checker. */
+export class TypeResolver {
+  readonly #resolving = new Set<object>();
+  readonly #aliases = new Map<object, Type>();
+  #depth = 0;
+
+  constructor(
+    private readonly program: Program,
+    private readonly schemas: SchemaReaders,
+  ) {}
+
+  resolve(expression: TypeExpression | undefined, scope: TypeScope): Type {
+    if (expression === undefined || this.#depth > DEPTH_BOUND) return UNKNOWN;
+    this.#depth++;
+    try {
+      return this.#resolve(expression, scope);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** The type of a property, through unions and inheritance; undefined where the type has no such property. */
+  property(type: Type, name: string): Property | undefined {
+    switch (type.kind) {
+      case 'object': return type.properties().get(name) ?? indexProperty(type, name);
+      case 'class': return this.classProperties(type).get(name);
+      case 'union': {
+        const found = type.types.map((member) => this.property(member, name)).filter((property) => property !== undefined);
+        const first = found[0];
+        if (first === undefined || found.length === 1) return first;
+        return { ...first, type: lazily(() => unionOf(found.map((property) => property.type()))) };
+      }
+      case 'external': {
+        const schema = this.schemas.externalType(type.package, type.name, type.arguments);
+        return schema === undefined ? undefined : this.property(schema, name);
+      }
+      case 'tuple': {
+        const element = type.elements[Number(name)];
+        return element === undefined ? undefined : { name, owner: '', type: () => element };
+      }
+      default: return undefined;
+    }
+  }
+
+  /** All properties of a type that are data; methods, relations and the fields of services are left out. */
+  properties(type: Type): readonly Property[] {
+    switch (type.kind) {
+      case 'object': return [...type.properties().values()].filter((property) => property.method !== true && property.relation !== true);
+      case 'class':
+        if (/(Service|Controller|Repository|Client|Module|Gateway|Provider|Manager|Factory|Logger|Mailer|Store)$/.test(type.class.name)) return [];
+        return [...this.classProperties(type).values()].filter((property) => property.method !== true && property.relation !== true);
+      case 'union': {
+        const byName = new Map<string, Property>();
+        for (const member of type.types) for (const property of this.properties(member)) if (!byName.has(property.name)) byName.set(property.name, property);
+        return [...byName.values()];
+      }
+      case 'external': {
+        const schema = this.schemas.externalType(type.package, type.name, type.arguments);
+        return schema === undefined ? [] : this.properties(schema);
+      }
+      default: return [];
+    }
+  }
+
+  /** The type of the elements of a collection, or the type itself where it is not one. */
+  element(type: Type): Type | undefined {
+    switch (type.kind) {
+      case 'collection': return type.element();
+      case 'tuple': return unionOf(type.elements);
+      case 'union': {
+        const elements = type.types.map((member) => this.element(member)).filter((element) => element !== undefined);
+        return elements.length === 0 ? undefined : unionOf(elements);
+      }
+      case 'object': return type.index?.();
+      default: return undefined;
+    }
+  }
+
+  /** The name that gives the fields of a type their context. */
+  nameOf(type: Type): string {
+    switch (type.kind) {
+      case 'object': return type.name;
+      case 'class': return type.class.name;
+      case 'external': return type.name.split('.').at(-1) ?? '';
+      case 'collection': return this.nameOf(type.element());
+      case 'union': return type.types.map((member) => this.nameOf(member)).find((name) => name !== '') ?? '';
+      default: return '';
+    }
+  }
+
+  /** Fields and methods of a class, its bases included. */
+  classProperties(type: Extract<Type, { kind: 'class' }>): ReadonlyMap<string, Property> {
+    const known = this.#classes.get(type);
+    if (known !== undefined) return known;
+    const properties = new Map<string, Property>();
+    this.#classes.set(type, properties);
+    const scope: TypeScope = { file: type.file, parameters: bind(type.class.typeParameters, type.arguments) };
+    if (type.class.extendsType !== undefined) {
+      const base = this.resolve(type.class.extendsType, scope);
+      if (base.kind === 'class') for (const [name, property] of this.classProperties(base)) properties.set(name, property);
+    }
+    for (const member of type.class.members) {
+      if (member.static || member.kind === 'constructor') continue;
+      const method = member.kind === 'method' || member.kind === 'setter';
+      const relation = member.decorators.some((decorator) => isRelationDecorator(decorator));
+      properties.set(member.name, {
+        name: member.name,
+        owner: type.class.name,
+        type: lazily(() => (member.type === undefined ? UNKNOWN : this.resolve(member.type, scope))),
+        ...(member.personal === undefined ? {} : { personal: member.personal }),
+        ...(method ? { method } : {}),
+        ...(relation ? { relation } : {}),
+      });
+    }
+    return properties;
+  }
+
+  readonly #classes = new WeakMap<Type, Map<string, Property>>();
+
+  /** The type that a resolved name stands for. */
+  typeOfEntity(entity: TypeEntity | undefined, args: readonly Type[]): Type {
+    if (entity === undefined) return UNKNOWN;
+    switch (entity.kind) {
+      case 'class': return { kind: 'class', file: entity.file, class: entity.class, arguments: args };
+      case 'external': return this.schemas.externalType(entity.package, entity.path, args) ?? { kind: 'external', package: entity.package, name: entity.path, arguments: args };
+      case 'module': return UNKNOWN;
+      case 'declaration': break;
+    }
+    const { declaration, file } = entity;
+    if (declaration.kind === 'enum') return { kind: 'primitive', name: 'symbol' };
+    const cached = args.length === 0 ? this.#aliases.get(declaration) : undefined;
+    if (cached !== undefined) return cached;
+    if (this.#resolving.has(declaration)) return UNKNOWN;
+    this.#resolving.add(declaration);
+    try {
+      const scope: TypeScope = { file, parameters: bind(declaration.typeParameters, args) };
+      let type = this.resolve(declaration.type, scope);
+      if (type.kind === 'object') {
+        type = { ...type, name: declaration.name, properties: lazily(() => this.#declared(declaration.name, type as ObjectType, declaration.extends, scope)) };
+      }
+      if (args.length === 0) this.#aliases.set(declaration, type);
+      return type;
+    } finally {
+      this.#resolving.delete(declaration);
+    }
+  }
+
+  /** The properties of an interface: its own, with its name as owner, over those of what it extends. */
+  #declared(name: string, own: ObjectType, bases: readonly TypeExpression[], scope: TypeScope): ReadonlyMap<string, Property> {
+    const properties = new Map<string, Property>();
+    for (const base of bases) for (const property of this.#allProperties(this.resolve(base, scope))) properties.set(property.name, property);
+    for (const [key, property] of own.properties()) properties.set(key, property.owner === '' ? { ...property, owner: name } : property);
+    return properties;
+  }
+
+  #allProperties(type: Type): Iterable<Property> {
+    if (type.kind === 'object') return type.properties().values();
+    if (type.kind === 'class') return this.classProperties(type).values();
+    return this.properties(type);
+  }
+
+  #resolve(expression: TypeExpression, scope: TypeScope): Type {
+    switch (expression.kind) {
+      case 'primitive': return expression;
+      case 'literal': return expression;
+      case 'array': return { kind: 'collection', of: 'array', element: lazily(() => this.resolve(expression.element, scope)) };
+      case 'tuple': return { kind: 'tuple', elements: expression.elements.map((element) => this.resolve(element, scope)) };
+      case 'union': return unionOf(expression.types.map((type) => this.resolve(type, scope)));
+      case 'intersection': return this.#intersection(expression.types.map((type) => this.resolve(type, scope)));
+      case 'object': return this.#object(expression.members, expression.index, scope);
+      case 'function': return { kind: 'function', parameters: expression.parameters.map((parameter) => this.resolve(parameter, scope)), result: lazily(() => this.resolve(expression.result, scope)) };
+      case 'keyof': return unionOf(this.properties(this.resolve(expression.type, scope)).map((property) => ({ kind: 'literal', value: property.name })));
+      case 'indexed': return this.#indexed(this.resolve(expression.object, scope), this.resolve(expression.index, scope));
+      case 'typeof': return this.schemas.typeOfValue(scope.file, expression.expression) ?? UNKNOWN;
+      case 'mapped': return this.#mapped(expression, scope);
+      case 'conditional': return unionOf([this.resolve(expression.whenTrue, scope), this.resolve(expression.whenFalse, scope)]);
+      case 'import': {
+        const name = expression.name.join('.');
+        const entity = this.program.resolveTypeImport(scope.file, { module: expression.module, name: name === '' ? '*' : name });
+        return this.typeOfEntity(entity, expression.arguments.map((type) => this.resolve(type, scope)));
+      }
+      case 'reference': return this.#reference(expression.name, expression.arguments, scope);
+    }
+  }
+
+  #reference(name: readonly string[], argumentExpressions: readonly TypeExpression[], scope: TypeScope): Type {
+    const [head, ...rest] = name;
+    if (head === undefined) return UNKNOWN;
+    if (rest.length === 0) {
+      const parameter = scope.parameters.get(head);
+      if (parameter !== undefined) return parameter;
+    }
+    const args = lazily(() => argumentExpressions.map((type) => this.resolve(type, scope)));
+    const entity = this.program.resolveTypeName(scope.file, head);
+    if (entity === undefined) return this.#builtin(head, args());
+    if (entity.kind === 'external') {
+      const path = [entity.path, ...rest].filter((part) => part !== '').join('.');
+      return this.typeOfEntity({ ...entity, path }, args());
+    }
+    if (entity.kind === 'module' && rest[0] !== undefined) return this.typeOfEntity(this.program.resolveTypeExport(entity.file, rest[0], new Set()), args());
+    return this.typeOfEntity(entity, args());
+  }
+
+  /** The utility types and collections of the language. Promises are transparent: awaiting is understood. */
+  #builtin(name: string, args: readonly Type[]): Type {
+    const first = args[0] ?? UNKNOWN;
+    const second = args[1] ?? UNKNOWN;
+    switch (name) {
+      case 'Promise':
+      case 'PromiseLike':
+      case 'Awaited':
+      case 'Partial':
+      case 'Required':
+      case 'Readonly':
+      case 'NonNullable': return first;
+      case 'Array':
+      case 'ReadonlyArray':
+      case 'Set':
+      case 'ReadonlySet':
+      case 'Iterable':
+      case 'IterableIterator':
+      case 'AsyncIterable':
+      case 'Generator':
+      case 'AsyncGenerator': return { kind: 'collection', of: 'array', element: () => first };
+      case 'Map':
+      case 'ReadonlyMap':
+      case 'WeakMap': return { kind: 'collection', of: 'map', element: () => second };
+      case 'Record': return this.#record(first, second);
+      case 'Pick': return this.#select(first, new Set(literalsOf(second)), true);
+      case 'Omit': return this.#select(first, new Set(literalsOf(second)), false);
+      case 'Extract':
+      case 'Exclude': return first;
+      case 'ReturnType':
+      case 'InstanceType': return first.kind === 'function' ? first.result() : first;
+      case 'Parameters': return first.kind === 'function' ? { kind: 'tuple', elements: first.parameters } : UNKNOWN;
+      case 'Date': return { kind: 'primitive', name: 'date' };
+      case 'String': return { kind: 'primitive', name: 'string' };
+      default: return { kind: 'external', package: 'global', name, arguments: args };
+    }
+  }
+
+  #record(keys: Type, value: Type): Type {
+    const names = literalsOf(keys);
+    if (names.length === 0) return { kind: 'collection', of: 'map', element: () => value };
+    return objectType('', new Map(names.map((name) => [name, { name, owner: '', type: () => value }])));
+  }
+
+  #select(type: Type, names: ReadonlySet<string>, keep: boolean): Type {
+    if (isOpaque(type)) return type;
+    const make = (): ReadonlyMap<string, Property> => new Map([...this.#allProperties(type)].filter((property) => names.has(property.name) === keep).map((property) => [property.name, property]));
+    return { kind: 'object', name: this.nameOf(type), properties: lazily(make) };
+  }
+
+  #intersection(types: readonly Type[]): Type {
+    const objects = types.filter((type) => !isOpaque(type));
+    const [only] = objects;
+    if (only === undefined) return UNKNOWN;
+    if (objects.length === 1) return only;
+    // A branded primitive (`string & { __brand: 'UserId' }`) is the primitive.
+    const primitive = objects.find((type) => type.kind === 'primitive');
+    if (primitive !== undefined) return primitive;
+    const name = objects.map((type) => this.nameOf(type)).find((candidate) => candidate !== '') ?? '';
+    return {
+      kind: 'object',
+      name,
+      properties: lazily(() => new Map(objects.flatMap((type) => [...this.#allProperties(type)].map((property): [string, Property] => [property.name, property])))),
+    };
+  }
+
+  #object(members: readonly TypeMember[], index: TypeExpression | undefined, scope: TypeScope): Type {
+    if (members.length === 0 && index !== undefined) return { kind: 'collection', of: 'map', element: lazily(() => this.resolve(index, scope)) };
+    const properties = lazily(
+      () =>
+        new Map(
+          members.map((member): [string, Property] => [
+            member.name,
+            {
+              name: member.name,
+              owner: '',
+              type: lazily(() => this.resolve(member.type, scope)),
+              ...(member.personal === undefined ? {} : { personal: member.personal }),
+              ...(member.method ? { method: true } : {}),
+            },
+          ]),
+        ),
+    );
+    return index === undefined ? { kind: 'object', name: '', properties } : { kind: 'object', name: '', properties, index: lazily(() => this.resolve(index, scope)) };
+  }
+
+  #indexed(object: Type, index: Type): Type {
+    const names = literalsOf(index);
+    if (names.length === 0) return this.element(object) ?? UNKNOWN;
+    return unionOf(names.map((name) => this.property(object, name)?.type() ?? UNKNOWN));
+  }
+
+  #mapped(expression: Extract<TypeExpression, { kind: 'mapped' }>, scope: TypeScope): Type {
+    // `{ [K in keyof T]: … }` keeps the fields of T; their types are of no consequence to what they hold.
+    if (expression.keys.kind === 'keyof') return this.resolve(expression.keys.type, scope);
+    const keys = this.resolve(expression.keys, scope);
+    return this.#record(keys, this.resolve(expression.value, { ...scope, parameters: new Map([...scope.parameters, [expression.parameter, UNKNOWN]]) }));
+  }
+}
+
+/** Binds type parameters to arguments; missing ones are unknown. */
+export function bind(parameters: readonly string[], args: readonly Type[]): ReadonlyMap<string, Type> {
+  return parameters.length === 0 ? NO_PARAMETERS : new Map(parameters.map((name, index) => [name, args[index] ?? UNKNOWN]));
+}
+
+/** A scope without type parameters. */
+export function fileScope(file: LinkedFile): TypeScope {
+  return { file, parameters: NO_PARAMETERS };
+}
+
+function indexProperty(type: ObjectType, name: string): Property | undefined {
+  return type.index === undefined ? undefined : { name, owner: type.name, type: type.index };
+}
+
+function isRelationDecorator(decorator: { kind: string }): boolean {
+  const call = decorator as { kind: string; callee?: { kind: string; name?: string } };
+  return call.kind === 'call' && RELATION_HINTS.has(call.callee?.name ?? '');
+}
+
+/** Namespaced forms only; imported decorators are recognised by the TypeORM reader. */
+const RELATION_HINTS = new Set(['ManyToOne', 'OneToMany', 'OneToOne', 'ManyToMany']);

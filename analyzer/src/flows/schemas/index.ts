@@ -1,0 +1,150 @@
+import type { Expression } from '../../facts/ir.js';
+import type { LinkedFile, Program } from '../program.js';
+import type { Type } from '../types.js';
+import { columnBuilderNames, drizzleTable } from './drizzle.js';
+import type { PrismaSchema } from './prisma.js';
+import type { SchemaReaders } from './readers.js';
+import { zodType } from './zod.js';
+
+/** A value that describes data instead of being data. */
+export interface SchemaValue {
+  readonly kind: 'schema' | 'table';
+  readonly type: Type;
+}
+
+/** The schemas of a project, read where they are declared. */
+export class SchemaIndex implements SchemaReaders {
+  readonly #byExpression = new WeakMap<Expression, SchemaValue | null>();
+
+  constructor(
+    private readonly program: Program,
+    readonly prisma: PrismaSchema,
+  ) {}
+
+  externalType(packageName: string, name: string, args: readonly Type[]): Type | undefined {
+    if (!this.prisma.isEmpty && isPrismaClient(packageName)) {
+      const generated = this.prisma.generatedType(name);
+      if (generated !== undefined) return this.prisma.result(generated, undefined);
+    }
+    const derived = DERIVED_TYPES[name.split('.').at(-1) ?? ''];
+    return derived === undefined || !derived.test(packageName) ? undefined : args[0];
+  }
+
+  typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
+    // `typeof table.$inferSelect`
+    if (expression.kind === 'member' && (expression.name === '$inferSelect' || expression.name === '$inferInsert')) return this.typeOfValue(file, expression.object);
+    return this.valueOf(file, expression)?.type;
+  }
+
+  /** The schema or table that an expression is, or nothing. */
+  valueOf(file: LinkedFile, expression: Expression): SchemaValue | undefined {
+    if (expression.kind === 'variable') {
+      const entity = this.program.entityOfVariable(file, expression.variable);
+      if (entity?.kind !== 'variable' || entity.facts.initialiser === undefined) return undefined;
+      return this.#read(entity.file, entity.facts.initialiser, entity.facts.name);
+    }
+    return expression.kind === 'call' ? this.#read(file, expression, '') : undefined;
+  }
+
+  /** The row type of the table that some module exports under this name. */
+  tableNamed(name: string): Type | undefined {
+    for (const file of this.program.files) {
+      const index = file.variablesByName.get(name);
+      const initialiser = index === undefined ? undefined : file.facts.variables[index]?.initialiser;
+      const value = initialiser === undefined ? undefined : this.#read(file, initialiser, name);
+      if (value?.kind === 'table') return value.type;
+    }
+    return undefined;
+  }
+
+  #read(file: LinkedFile, expression: Expression, name: string): SchemaValue | undefined {
+    const known = this.#byExpression.get(expression);
+    if (known !== undefined) return known ?? undefined;
+    this.#byExpression.set(expression, null);
+    const value = this.#find(file, expression, name);
+    this.#byExpression.set(expression, value ?? null);
+    return value;
+  }
+
+  #find(file: LinkedFile, expression: Expression, name: string): SchemaValue | undefined {
+    if (expression.kind !== 'call') return undefined;
+    if (expression.callee.kind === 'variable') {
+      const builder = this.#externalName(file, expression.callee);
+      if (builder === undefined) return undefined;
+      if (builder.package.startsWith('drizzle-orm')) {
+        this.#nameColumnBuilders(file, expression);
+        const table = drizzleTable(expression, builder.path, name);
+        return table === undefined ? undefined : { kind: 'table', type: table };
+      }
+      const source = expression.arguments[0];
+      if (/^create(Insert|Select|Update)Schema$/.test(builder.path) && source !== undefined) {
+        const type = this.typeOfValue(file, source);
+        return type === undefined ? undefined : { kind: 'schema', type };
+      }
+      return undefined;
+    }
+    if (!this.#startsWithNamespace(file, expression)) return undefined;
+    const isNamespace = (inner: Expression): boolean => this.#isZodNamespace(file, inner);
+    const type = zodType(expression, isNamespace, (inner) => this.valueOf(file, inner)?.type, name === '' ? '' : name.replace(/Schema$/, ''));
+    return type === undefined ? undefined : { kind: 'schema', type };
+  }
+
+  /** A call chain is only worth reading when it begins at Zod or at a variable that holds a schema. */
+  #startsWithNamespace(file: LinkedFile, expression: Expression): boolean {
+    let current: Expression = expression;
+    while (current.kind === 'call' || current.kind === 'member') {
+      // What validates is a call of the schema, no schema.
+      if (current.kind === 'call' && current.callee.kind === 'member' && VALIDATORS.has(current.callee.name)) return false;
+      current = current.kind === 'call' ? current.callee : current.object;
+    }
+    return current.kind === 'variable' && (this.#isZodNamespace(file, current) || this.valueOf(file, current)?.kind === 'schema');
+  }
+
+  #isZodNamespace(file: LinkedFile, expression: Expression): boolean {
+    const external = this.#externalName(file, expression);
+    return external !== undefined && /^(zod(\/v\d|\/mini)?|@hono\/zod-openapi)$/.test(external.package) && (external.path === 'z' || external.path === '' || external.path === 'default');
+  }
+
+  #externalName(file: LinkedFile, expression: Expression): { package: string; path: string } | undefined {
+    if (expression.kind !== 'variable') return undefined;
+    const entity = this.program.entityOfVariable(file, expression.variable);
+    return entity?.kind === 'external' ? entity : undefined;
+  }
+
+  #nameColumnBuilders(file: LinkedFile, expression: Expression): void {
+    const columns = expression.kind === 'call' ? expression.arguments[1] : undefined;
+    if (columns?.kind !== 'object') return;
+    for (const column of columns.properties) {
+      let current: Expression = column.value;
+      while (current.kind === 'call' && current.callee.kind === 'member') current = current.callee.object;
+      if (current.kind !== 'call') continue;
+      const builder = this.#externalName(file, current.callee)?.path ?? this.#variableName(file, current.callee);
+      if (builder !== undefined) columnBuilderNames.set(current.callee, builder);
+    }
+  }
+
+  #variableName(file: LinkedFile, expression: Expression): string | undefined {
+    return expression.kind === 'variable' ? file.facts.variables[expression.variable]?.name : undefined;
+  }
+}
+
+/** Methods of a schema that yield a value of its type. */
+export const VALIDATORS: ReadonlySet<string> = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'validate', 'validateSync']);
+
+/** Types that stand for their argument: what a schema or table describes. */
+const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
+  infer: /^zod/,
+  input: /^zod/,
+  output: /^zod/,
+  TypeOf: /^zod/,
+  InferSelectModel: /^drizzle-orm/,
+  InferInsertModel: /^drizzle-orm/,
+  InferModel: /^drizzle-orm/,
+  Relation: /^typeorm$/,
+  HydratedDocument: /^mongoose$/,
+};
+
+/** The package itself, or the folder that the generator writes to. */
+export function isPrismaClient(packageName: string): boolean {
+  return packageName === '@prisma/client' || packageName === '.prisma/client' || /(^|\/)prisma(\/client)?(\/\w+)?$/.test(packageName);
+}

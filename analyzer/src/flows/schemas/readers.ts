@@ -1,0 +1,11 @@
+import type { Expression } from '../../facts/ir.js';
+import type { LinkedFile } from '../program.js';
+import type { Type } from '../types.js';
+
+/** What the type resolver asks of the readers of schemas and object-relational mappers. */
+export interface SchemaReaders {
+  /** A type that a package generates from a schema (`@prisma/client:Patient`) or derives from one (`zod:infer`). */
+  externalType(packageName: string, name: string, args: readonly Type[]): Type | undefined;
+  /** The type of a value that is a schema or a table (`typeof patientSchema`). */
+  typeOfValue(file: LinkedFile, expression: Expression): Type | undefined;
+}

@@ -1,0 +1,149 @@
+import type { FunctionFacts, Statement } from '../facts/ir.js';
+import type { Frame } from './frame.js';
+import { elementsOf, isStructured, nameOfExpression, valueOfType } from './access.js';
+import { evaluate } from './expressions.js';
+import { assignPattern } from './patterns.js';
+import { noteSetter } from './react.js';
+import { isOpaque } from './types.js';
+import { EMPTY, join, joinAll, OPAQUE, type Value } from './values.js';
+
+/** Loops are evaluated this often: once to see what goes in, once more to see what comes around. */
+const LOOP_ROUNDS = 2;
+
+/** Executes the body of a function; what it returns is in `frame.returns`. */
+export function executeBody(frame: Frame, facts: FunctionFacts): void {
+  const generator = facts.generator ? frame.solver.generatorOf(frame) : undefined;
+  execute(frame, facts.body);
+  if (generator !== undefined) frame.returns.push(generator);
+}
+
+export function execute(frame: Frame, statements: readonly Statement[]): void {
+  for (const statement of statements) {
+    if (frame.state.dead) return;
+    executeStatement(frame, statement);
+  }
+}
+
+function executeStatement(frame: Frame, statement: Statement): void {
+  switch (statement.kind) {
+    case 'expression':
+      evaluate(frame, statement.expression);
+      return;
+    case 'declare': {
+      const value = statement.value === undefined ? EMPTY : evaluate(frame, statement.value);
+      const owner = statement.value === undefined ? '' : nameOfExpression(frame, statement.value);
+      assignPattern(frame, statement.target, declared(frame, statement, value), true, owner);
+      noteSetter(frame, statement.target, value);
+      return;
+    }
+    case 'if':
+      evaluate(frame, statement.test);
+      frame.branch(
+        () => execute(frame, statement.whenTrue),
+        () => execute(frame, statement.whenFalse),
+      );
+      return;
+    case 'loop':
+      execute(frame, statement.before);
+      repeat(frame, () => {
+        if (statement.test !== undefined) evaluate(frame, statement.test);
+        execute(frame, statement.body);
+        if (statement.update !== undefined) evaluate(frame, statement.update);
+      });
+      return;
+    case 'each': {
+      const over = evaluate(frame, statement.over);
+      repeat(frame, () => {
+        assignPattern(frame, statement.target, statement.keys ? EMPTY : elementsOf(frame, over), true);
+        execute(frame, statement.body);
+      });
+      return;
+    }
+    case 'return':
+      if (statement.value !== undefined) frame.returns.push(evaluate(frame, statement.value));
+      frame.state.dead = true;
+      return;
+    case 'throw': {
+      const thrown = evaluate(frame, statement.value);
+      frame.solver.enterThrow(frame, statement.value, thrown);
+      frame.thrown.push(thrown);
+      frame.state.dead = true;
+      return;
+    }
+    case 'try':
+      executeTry(frame, statement);
+      return;
+    case 'switch': {
+      evaluate(frame, statement.on);
+      const bodies = statement.cases.map((entry) => () => {
+        if (entry.test !== undefined) evaluate(frame, entry.test);
+        execute(frame, entry.body);
+      });
+      const hasDefault = statement.cases.some((entry) => entry.test === undefined);
+      frame.branch(...bodies, ...(hasDefault ? [] : [(): void => undefined]));
+      return;
+    }
+    case 'block':
+      execute(frame, statement.body);
+      return;
+    case 'class':
+      frame.solver.evaluateClass(frame, statement.class);
+      return;
+    case 'export':
+      frame.state.env.set(frame.solver.defaultExport(frame.file), evaluate(frame, statement.value));
+      return;
+  }
+}
+
+/** A declared type speaks where the value itself is not known. */
+function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' }>, value: Value): Value {
+  if (statement.type === undefined || statement.target.kind !== 'variable') return value;
+  const facts = frame.file.facts.variables[statement.target.variable];
+  if (facts === undefined) return value;
+  const unknown = value.opaque === true || statement.value === undefined;
+  if (!unknown || value.labels.length > 0 || value.typed.length > 0 || value.objects.length > 0) return value;
+  const type = frame.solver.types.resolve(statement.type, frame.scope);
+  if (isOpaque(type) || (statement.value === undefined && !isStructured(frame, type))) return value;
+  return { ...valueOfType(frame, type, facts.name, undefined, frame.site(statement.target)), references: value.references, ports: value.ports };
+}
+
+function repeat(frame: Frame, body: () => void): void {
+  const rounds = frame.loopDepth > 1 ? 1 : LOOP_ROUNDS;
+  frame.loopDepth++;
+  for (let round = 0; round < rounds; round++) frame.branch(() => undefined, body);
+  frame.loopDepth--;
+}
+
+function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>): void {
+  const outerThrown = frame.thrown;
+  frame.thrown = [];
+  const before = frame.copyState();
+  execute(frame, statement.body);
+  const { handler } = statement;
+  if (handler !== undefined) {
+    const caught = frame.thrown.length === 0 ? OPAQUE : join(OPAQUE, joinAll(frame.thrown));
+    frame.thrown = outerThrown;
+    const completed = frame.state;
+    // The error may come from anywhere in the block: what it wrote may or may not have happened.
+    const partial = { env: new Map(completed.env), heap: new Map(completed.heap), dead: false };
+    for (const [variable, value] of before.env) partial.env.set(variable, join(partial.env.get(variable) ?? value, value));
+    frame.state = partial;
+    if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);
+    execute(frame, handler);
+    const handled = frame.state;
+    frame.state = completed;
+    frame.branch(
+      () => undefined,
+      () => {
+        frame.state = handled;
+      },
+    );
+  } else {
+    outerThrown.push(...frame.thrown);
+    frame.thrown = outerThrown;
+  }
+  const dead = frame.state.dead;
+  frame.state.dead = false;
+  execute(frame, statement.finaliser);
+  frame.state.dead ||= dead;
+}

@@ -1,0 +1,224 @@
+import type { Frame, Summary } from './frame.js';
+import type { ProgramFunction } from './program.js';
+import { elementsOf, portObject, readField, writeElement, writeField } from './access.js';
+import { without } from './patterns.js';
+import {
+  doubt,
+  EMPTY,
+  join,
+  joinTrails,
+  OMISSION,
+  step,
+  type Port,
+  type Reference,
+  type Shape,
+  type Site,
+  type Treatment,
+  type Value,
+} from './values.js';
+
+/** Objects deeper than this in a result are cut. */
+const SHAPE_DEPTH = 5;
+
+/** Turns a value into a tree that outlives the frame. */
+export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: ReadonlySet<string> = new Set()): Shape {
+  const { objects, references, ...facts } = value;
+  const kept = references.filter((reference) => reference.kind !== 'setter').map((reference) => detach(frame, reference, depth, seen));
+  const base: Shape = { ...facts, references: kept };
+  const keys = [...objects, ...value.ports.map(portObject)].filter((key) => !seen.has(key) && frame.state.heap.has(key));
+  if (keys.length === 0 || depth === 0) return base;
+  const inner = new Set([...seen, ...keys]);
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  for (const key of keys) {
+    const object = frame.objectAt(key);
+    for (const [name, field] of object.fields) {
+      const known = fields.get(name);
+      fields.set(name, known === undefined ? field : join(known, field));
+    }
+    if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
+  }
+  return {
+    ...base,
+    fields: new Map([...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner)])),
+    ...(rest === undefined ? {} : { rest: reify(frame, rest, depth - 1, inner) }),
+  };
+}
+
+/** Takes along what a nested function has captured. */
+function detach(frame: Frame, reference: Reference, depth: number, seen: ReadonlySet<string>): Reference {
+  if (reference.kind !== 'function') return reference;
+  const { receiver: _receiver, ...detached } = reference;
+  const { file, facts } = reference.function;
+  if (facts.unit || facts.captures.length === 0 || reference.captured !== undefined || depth <= 1) return detached;
+  const captured = new Map<number, Shape>();
+  const mark = new Set([...seen, `function ${file.index} ${facts.index}`]);
+  if (seen.has(`function ${file.index} ${facts.index}`)) return detached;
+  for (const index of facts.captures) {
+    const variable = file.variableBase + index;
+    const value = frame.state.env.get(variable);
+    if (value !== undefined) captured.set(variable, reify(frame, value, depth - 2, mark));
+  }
+  return { ...detached, captured };
+}
+
+/** What the symbolic places of a summary stand for at a call. */
+export interface Bindings {
+  readonly values: Map<string, Value>;
+  readonly site: Site;
+  /** The name of the called function, for the step that says so. */
+  readonly name: string;
+}
+
+/** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
+export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
+  const { fields, rest, ports, ...facts } = shape;
+  const known = (declaredBy: string | undefined): boolean => {
+    const bound = declaredBy === undefined ? undefined : bindings.values.get(declaredBy);
+    return bound !== undefined && bound.opaque !== true;
+  };
+  let value: Value = {
+    ...facts,
+    labels: shape.labels.filter((label) => label.pinned !== undefined || !known(label.declaredBy)),
+    typed: shape.typed.filter((typed) => typed.pinned !== undefined || !known(typed.declaredBy)),
+    ports: [],
+    references: shape.references.map((reference) => attach(frame, reference, bindings, place)),
+    objects: [],
+  };
+  for (const port of ports) {
+    const root = bindings.values.get(port.root);
+    if (root === undefined) continue;
+    value = join(value, passThrough(follow(frame, root, port.path, bindings.site), port, bindings));
+  }
+  if (fields !== undefined || rest !== undefined) {
+    const key = `${bindings.site.file}:${bindings.site.start}:${place}`;
+    const content = new Map<string, Value>();
+    frame.state.heap.set(key, { fields: content });
+    for (const [name, field] of fields ?? []) content.set(name, materialise(frame, field, bindings, `${place}.${name}`));
+    const elements = rest === undefined ? undefined : materialise(frame, rest, bindings, `${place}.*`);
+    frame.state.heap.set(key, elements === undefined ? { fields: content } : { fields: content, rest: elements });
+    value = { ...value, objects: [...value.objects, key] };
+  }
+  return value;
+}
+
+function attach(frame: Frame, reference: Reference, bindings: Bindings, place: string): Reference {
+  if (reference.kind === 'external' && reference.init !== undefined) {
+    const init = reference.init.map((shape, index) => reify(frame, materialise(frame, shape, bindings, `${place}!${index}`)));
+    return { ...reference, init };
+  }
+  if (reference.kind !== 'function' || reference.captured === undefined) return reference;
+  const { captured, ...attached } = reference;
+  for (const [variable, shape] of captured) {
+    if (frame.state.env.has(variable) && bindings.values.size === 0) continue;
+    frame.state.env.set(variable, materialise(frame, shape, bindings, `${place}^${variable}`));
+  }
+  return attached;
+}
+
+function follow(frame: Frame, root: Value, path: readonly string[], site: Site): Value {
+  let value = root;
+  for (const name of path) {
+    if (name === '*') value = elementsOf(frame, value);
+    else if (name.startsWith(OMISSION)) value = without(frame, value, new Set(name.slice(1).split(OMISSION)), site.start);
+    else value = readField(frame, value, name, { site, owner: '', callee: true });
+  }
+  return value;
+}
+
+/** What happens to a value on its way through the callee, as recorded in the port it went through. */
+function passThrough(value: Value, port: Port, bindings: Bindings): Value {
+  const treatment = <T extends Treatment>(own: T): T => {
+    const entered = step(own.trail, 'call', bindings.site, bindings.name);
+    const trail = joinTrails(entered, port.trail);
+    const raised = port.protection !== 'plain' || port.revealed;
+    const stronger = raised && (port.revealed || rank(port.protection) > rank(own.protection));
+    const changed: T = { ...own, trail, ...(stronger ? { protection: port.protection } : {}), ...(stronger && port.reason !== undefined ? { reason: port.reason } : {}) };
+    return port.certainty === 'possible' ? doubt(changed) : changed;
+  };
+  const passed = { ...value, labels: value.labels.map(treatment), typed: value.typed.map(treatment), ports: value.ports.map(treatment) };
+  // A protected value is no longer the object that it was made of.
+  return port.protection === 'plain' ? passed : { ...passed, references: [] };
+}
+
+const ORDER = ['plain', 'masked', 'pseudonymised-weak', 'hashed-password', 'pseudonymised', 'encrypted', 'anonymised'];
+
+function rank(protection: string): number {
+  return ORDER.indexOf(protection);
+}
+
+/** Binds the parameters of a function to the arguments of a call. */
+export function bindArguments(frame: Frame, callee: ProgramFunction, receiver: Value | undefined, args: readonly Value[], site: Site): Bindings {
+  const values = new Map<string, Value>();
+  if (receiver !== undefined) values.set('this', receiver);
+  callee.facts.parameters.forEach((parameter, index) => {
+    if (!parameter.rest) {
+      values.set(String(index), args[index] ?? EMPTY);
+      return;
+    }
+    const rest = args.slice(index);
+    const key = `${site.file}:${site.start}:rest`;
+    values.set(String(index), frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }));
+  });
+  return { values, site, name: callee.facts.name };
+}
+
+/** Applies what a summarised function does at a call, and returns its result. */
+export function applySummary(frame: Frame, summary: Summary, bindings: Bindings): Value {
+  const { solver } = frame;
+  summary.effects.forEach((effect, index) => {
+    const place = `e${index}`;
+    const args = effect.arguments.map((shape, position) => materialise(frame, shape, bindings, `${place}.${position}`));
+    if (effect.kind === 'sink') {
+      solver.enterSink(frame, effect.call, {
+        receiver: materialise(frame, effect.receiver, bindings, `${place}.this`),
+        arguments: args,
+        init: effect.init.map((shape, position) => materialise(frame, shape, bindings, `${place}!${position}`)),
+        covered: effect.covered,
+        site: bindings.site,
+      });
+      return;
+    }
+    const callee = materialise(frame, effect.callee, bindings, `${place}.callee`);
+    const result = solver.callValue(frame, callee, effect.method, args, { site: bindings.site, construct: effect.construct, name: effect.name, typeArguments: [] });
+    bindings.values.set(effect.result, result);
+  });
+  for (const write of summary.writes) {
+    const root = bindings.values.get(write.root);
+    if (root === undefined) continue;
+    const target = follow(frame, root, write.path, bindings.site);
+    for (const [name, shape] of write.fields) writeField(frame, target, name, materialise(frame, shape, bindings, `w.${name}`));
+    if (write.rest !== undefined) writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
+  }
+  const result = materialise(frame, summary.result, bindings, 'r');
+  const returned = <T extends Treatment>(own: T): T => {
+    // What passed through an argument already says that it was passed to the function.
+    if (own.trail?.kind === 'call' || cameThrough(own, bindings)) return own;
+    return { ...own, trail: step(own.trail, 'return', bindings.site, bindings.name) };
+  };
+  return { ...result, labels: result.labels.map(returned), typed: result.typed.map(returned) };
+}
+
+function cameThrough(treatment: Treatment, bindings: Bindings): boolean {
+  for (let trail = treatment.trail; trail !== undefined; trail = trail.before) {
+    if (trail.kind === 'call' && trail.site.start === bindings.site.start && trail.site.file === bindings.site.file && trail.subject === bindings.name) return true;
+  }
+  return false;
+}
+
+/** What was written to places of the caller, read off the heap. */
+export function writesOf(frame: Frame): Summary['writes'] {
+  const writes: Summary['writes'][number][] = [];
+  for (const [key, object] of frame.state.heap) {
+    if (!key.startsWith('@')) continue;
+    const [root, ...path] = key.slice(1).split('.');
+    if (root === undefined) continue;
+    writes.push({
+      root,
+      path,
+      fields: new Map([...object.fields].map(([name, value]) => [name, reify(frame, value, SHAPE_DEPTH - 1)])),
+      ...(object.rest === undefined ? {} : { rest: reify(frame, object.rest, SHAPE_DEPTH - 1) }),
+    });
+  }
+  return writes;
+}

@@ -1,0 +1,120 @@
+import type { ParameterFacts } from '../facts/ir.js';
+import type { Frame, Summary } from './frame.js';
+import { isStructured, valueOfType } from './access.js';
+import { evaluateRemaining } from './closures.js';
+import { evaluate } from './expressions.js';
+import { assignPattern } from './patterns.js';
+import { executeBody } from './statements.js';
+import { reify, writesOf } from './summaries.js';
+import { isOpaque, UNKNOWN, type Type } from './types.js';
+import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Port, type Value } from './values.js';
+
+/** Evaluates a unit with symbolic parameters and sums up what it is to its callers. */
+export function evaluateUnit(frame: Frame): Summary {
+  const { facts, file } = frame.unit;
+  frame.scope = { file, parameters: typeParameters(frame) };
+  frame.receiver = receiverOf(frame);
+  facts.parameters.forEach((parameter, index) => {
+    assignPattern(frame, parameter.pattern, parameterValue(frame, parameter, index), true);
+    if (parameter.property && parameter.pattern.kind === 'variable') {
+      const value = frame.state.env.get(frame.variable(parameter.pattern.variable)) ?? EMPTY;
+      const name = file.facts.variables[parameter.pattern.variable]?.name ?? '';
+      const fields = new Map(frame.objectAt('@this').fields);
+      frame.state.heap.set('@this', { fields: fields.set(name, value) });
+    }
+  });
+  executeBody(frame, facts);
+  frame.state.dead = false;
+  const returned = joinAll(frame.returns);
+  evaluateRemaining(frame);
+  const isAbstract = facts.body.length === 0 && facts.returnType !== undefined;
+  const result = isAbstract || returned.opaque === true ? withReturnType(frame, returned) : returned;
+  return { result: reify(frame, result), effects: frame.effects, writes: writesOf(frame) };
+}
+
+/** Type parameters stand for whatever the caller has; inside they tell nothing. */
+function typeParameters(frame: Frame): ReadonlyMap<string, Type> {
+  const { facts, file } = frame.unit;
+  const ofClass = facts.class === undefined ? [] : (file.facts.classes[facts.class]?.typeParameters ?? []);
+  return new Map([...ofClass, ...facts.typeParameters].map((name) => [name, UNKNOWN]));
+}
+
+function receiverOf(frame: Frame): Value {
+  const { facts, file } = frame.unit;
+  const entry = facts.class === undefined ? undefined : file.facts.classes[facts.class];
+  if (entry === undefined) return EMPTY;
+  if (facts.static) return referenceValue({ kind: 'class', file, class: entry });
+  const type: Type = { kind: 'class', file, class: entry, arguments: [] };
+  return {
+    ...EMPTY,
+    ports: [port('this')],
+    typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined, declaredBy: 'this' }],
+  };
+}
+
+function port(root: string): Port {
+  return { root, path: [], protection: 'plain', certainty: 'certain', revealed: false, trail: undefined };
+}
+
+function parameterValue(frame: Frame, parameter: ParameterFacts, index: number): Value {
+  const { file } = frame.unit;
+  const symbolic: Value = { ...EMPTY, ports: [port(String(index))] };
+  const site = frame.site(parameter.pattern);
+  const variable = parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
+  const name = variable?.name ?? 'input';
+  const injected = injectedValue(frame, parameter);
+  if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
+  const resolved = frame.scope;
+  const type = parameter.type === undefined ? UNKNOWN : frame.solver.types.resolve(parameter.type, resolved);
+  const conventional = parameter.type === undefined ? handlerArgument(frame, index) : undefined;
+  if (conventional !== undefined) return join(symbolic, conventional);
+  if (variable?.personal !== undefined) {
+    return join(symbolic, { ...EMPTY, labels: [{ category: variable.personal, certainty: 'certain', protection: 'plain', expression: name, trail: { kind: 'source', site, subject: name, before: undefined, length: 1 }, declaredBy: String(index) }] });
+  }
+  let declared: Value = EMPTY;
+  if (!isOpaque(type)) declared = valueOfType(frame, type, name, undefined, site, String(index));
+  else if (variable !== undefined && parameter.type === undefined) declared = { ...valueOfType(frame, type, name, undefined, site, String(index)), opaque: false };
+  if (injected !== undefined) declared = join(declared, injected);
+  if (parameter.initialiser !== undefined && (declared === EMPTY || isStructured(frame, type))) {
+    // A default (`log = console`) is one of the things that the parameter may be.
+    declared = join(declared, { ...evaluate(frame, parameter.initialiser), labels: [] });
+  }
+  return join(symbolic, declared);
+}
+
+/** What a decorator such as `@Body()` says of a parameter. */
+function injectedValue(frame: Frame, parameter: ParameterFacts): Value | undefined {
+  for (const decorator of parameter.decorators) {
+    const callee = decorator.kind === 'call' ? decorator.callee : decorator;
+    if (callee.kind !== 'variable') continue;
+    const entity = frame.solver.program.entityOfVariable(frame.file, callee.variable);
+    if (entity?.kind !== 'external') continue;
+    const model = frame.solver.libraries.decorator(entity.package, entity.path);
+    if (model?.is !== undefined) {
+      const at = model.is.lastIndexOf(':');
+      return referenceValue({ kind: 'external', package: at < 0 ? entity.package : model.is.slice(0, at), path: model.is.slice(at + 1), instance: true });
+    }
+    if (model?.input === true) return { ...OPAQUE, input: true };
+  }
+  return undefined;
+}
+
+const HANDLER_ARGUMENTS: Readonly<Record<string, string>> = { req: 'Request', request: 'Request', res: 'Response', response: 'Response' };
+
+/** Plain JavaScript handlers: `(req, res)` without types are those of Express, by a convention older than it. */
+function handlerArgument(frame: Frame, index: number): Value | undefined {
+  const names = frame.unit.facts.parameters.map((parameter) => (parameter.pattern.kind === 'variable' ? (frame.unit.file.facts.variables[parameter.pattern.variable]?.name ?? '') : ''));
+  if (!names.some((name) => /^(req|request)$/.test(name)) || !names.some((name) => /^(res|response)$/.test(name))) return undefined;
+  const type = HANDLER_ARGUMENTS[names[index] ?? ''];
+  return type === undefined ? undefined : referenceValue({ kind: 'external', package: 'express', path: type, instance: true });
+}
+
+function withReturnType(frame: Frame, returned: Value): Value {
+  const { facts } = frame.unit;
+  if (facts.returnType === undefined || returned.labels.length > 0 || returned.typed.length > 0 || returned.objects.length > 0) return returned;
+  const type = frame.solver.types.resolve(facts.returnType, frame.scope);
+  if (isOpaque(type) || !isStructured(frame, type)) return returned;
+  const name = frame.solver.types.nameOf(type);
+  const declared = valueOfType(frame, type, name === '' ? facts.name : name.charAt(0).toLowerCase() + name.slice(1), undefined, frame.site(facts));
+  return { ...declared, ports: returned.ports, references: returned.references };
+}

@@ -1,0 +1,282 @@
+import { isAtLeast, type Certainty, type CategoryKey, type ExportFormat, type Protection } from '@tomograph/rules';
+import type { StepKind } from '../result.js';
+import type { LinkedFile, ProgramFunction } from './program.js';
+import type { Property, Type } from './types.js';
+import type { ClassFacts } from '../facts/ir.js';
+
+/** A place in the program. */
+export interface Site {
+  readonly file: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The steps that a value has taken, newest first. Steps are shared between values, so a trail costs one cell a step. */
+export interface Trail {
+  readonly kind: StepKind;
+  readonly site: Site;
+  readonly subject: string;
+  readonly protection?: Protection;
+  readonly before: Trail | undefined;
+  readonly length: number;
+}
+
+/** What happened to a piece of data on its way, whatever the data is. */
+export interface Treatment {
+  readonly protection: Protection;
+  /** Why the protection is no better. */
+  readonly reason?: string;
+  readonly certainty: Certainty;
+  readonly trail: Trail | undefined;
+}
+
+/** Personal data of one category. */
+export interface Label extends Treatment {
+  readonly category: CategoryKey;
+  /** The name that it has in the code. */
+  readonly expression: string;
+  /** Where it was when it became known that it reaches a sink, if that was in a callee. */
+  readonly pinned?: Site;
+  /** The parameter whose declared type promises it; a known argument takes its place. */
+  readonly declaredBy?: string;
+}
+
+/** Personal data that a declared type promises: its fields become labels when they are read or leave whole. */
+export interface Typed extends Treatment {
+  readonly type: Type;
+  readonly expression: string;
+  readonly pinned?: Site;
+  readonly declaredBy?: string;
+}
+
+/**
+ * A symbolic place that only the caller knows: a parameter (`0`), the receiver (`this`), the result of a call that
+ * the caller resolves (`#1`), and a path of fields into it.
+ */
+export interface Port extends Treatment {
+  readonly root: string;
+  readonly path: readonly string[];
+  /** Protection is taken away again (decryption) before `protection` is reached. */
+  readonly revealed: boolean;
+}
+
+/** Something that can be called, constructed or looked into; resolved by the linker or by a declared type. */
+export type Reference =
+  | { readonly kind: 'function'; readonly function: ProgramFunction; readonly receiver?: Value; readonly captured?: ReadonlyMap<number, Shape> }
+  | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts }
+  | { readonly kind: 'instance'; readonly file: LinkedFile; readonly class: ClassFacts }
+  | { readonly kind: 'module'; readonly file: LinkedFile }
+  | { readonly kind: 'external'; readonly package: string; readonly path: string; readonly instance: boolean; readonly init?: readonly Shape[]; readonly typeArguments?: readonly Type[] }
+  | { readonly kind: 'schema' | 'table'; readonly type: Type }
+  | { readonly kind: 'column'; readonly property: Property }
+  | { readonly kind: 'setter'; readonly object: string };
+
+/** A constant of the code; unknown parts of a text are U+0000. */
+export type Constant = string | number | boolean | null;
+
+/** What is known of a value, apart from its content. */
+interface Facts {
+  readonly labels: readonly Label[];
+  readonly typed: readonly Typed[];
+  readonly ports: readonly Port[];
+  readonly references: readonly Reference[];
+  readonly constant?: Constant;
+  /** A text in an export format, such as CSV. */
+  readonly format?: ExportFormat;
+  /** Nothing is known of it, so that its name may tell what it is. */
+  readonly opaque?: boolean;
+  /** Input of a data subject: fields are personal by their names. */
+  readonly input?: boolean;
+}
+
+/** An abstract value inside one evaluation; `objects` are keys of its heap. */
+export interface Value extends Facts {
+  readonly objects: readonly string[];
+}
+
+/** A value outside any evaluation: a tree instead of references into a heap. */
+export interface Shape extends Facts {
+  readonly fields?: ReadonlyMap<string, Shape>;
+  readonly rest?: Shape;
+}
+
+/** The content of one heap object. */
+export interface HeapObject {
+  readonly fields: ReadonlyMap<string, Value>;
+  /** Elements, and fields whose name is not known. */
+  readonly rest?: Value;
+}
+
+/** Begins a segment of a port's path that takes fields away: `{ email, ...rest }` of a parameter. */
+export const OMISSION = '\u0001';
+
+export const EMPTY: Value = { labels: [], typed: [], ports: [], references: [], objects: [] };
+export const OPAQUE: Value = { ...EMPTY, opaque: true };
+export const EMPTY_OBJECT: HeapObject = { fields: new Map() };
+
+/** More labels than this in one value are cut, the least sensitive origin last; far more than any message can say. */
+const LABEL_BOUND = 48;
+const PORT_BOUND = 24;
+const REFERENCE_BOUND = 12;
+
+export function constantValue(constant: Constant | undefined): Value {
+  return constant === undefined ? EMPTY : { ...EMPTY, constant };
+}
+
+export function referenceValue(reference: Reference): Value {
+  return { ...EMPTY, references: [reference] };
+}
+
+/** Adds a step to the front of a trail. */
+export function step(before: Trail | undefined, kind: StepKind, site: Site, subject: string, protection?: Protection): Trail {
+  return { kind, site, subject, ...(protection === undefined ? {} : { protection }), before, length: (before?.length ?? 0) + 1 };
+}
+
+/** Puts the steps of `inner` behind those of `outer`. */
+export function joinTrails(outer: Trail | undefined, inner: Trail | undefined): Trail | undefined {
+  if (inner === undefined) return outer;
+  if (outer === undefined) return inner;
+  const before = joinTrails(outer, inner.before);
+  return { ...inner, before, length: (before?.length ?? 0) + 1 };
+}
+
+/** The first step of a trail. */
+export function originOf(trail: Trail | undefined): Trail | undefined {
+  let first = trail;
+  while (first?.before !== undefined) first = first.before;
+  return first;
+}
+
+/** True when a value can carry nothing personal and leads nowhere. */
+export function isEmpty(value: Value): boolean {
+  return value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0 && value.references.length === 0 && value.objects.length === 0;
+}
+
+/** The union of what two values may be. */
+export function join(a: Value, b: Value): Value {
+  if (a === b || b === EMPTY) return withoutConstant(a, b);
+  if (a === EMPTY) return withoutConstant(b, a);
+  const { opaque: aOpaque, input: aInput, constant: aConstant, format: aFormat } = a;
+  const { opaque: bOpaque, input: bInput, constant: bConstant, format: bFormat } = b;
+  const format = aFormat ?? bFormat;
+  return {
+    labels: joinBy(a.labels, b.labels, labelKey, LABEL_BOUND),
+    typed: joinBy(a.typed, b.typed, typedKey, REFERENCE_BOUND),
+    ports: joinBy(a.ports, b.ports, portKey, PORT_BOUND),
+    references: joinReferences(a.references, b.references),
+    objects: a.objects === b.objects ? a.objects : [...new Set([...a.objects, ...b.objects])],
+    ...(aConstant !== undefined && aConstant === bConstant ? { constant: aConstant } : {}),
+    ...(format === undefined ? {} : { format }),
+    ...(aOpaque === true || bOpaque === true ? { opaque: true } : {}),
+    ...(aInput === true || bInput === true ? { input: true } : {}),
+  };
+}
+
+function withoutConstant(value: Value, other: Value): Value {
+  if (value === other || value.constant === undefined) return value;
+  const { constant: _constant, ...rest } = value;
+  return rest;
+}
+
+export function joinAll(values: Iterable<Value>): Value {
+  let joined: Value | undefined;
+  for (const value of values) joined = joined === undefined ? value : join(joined, value);
+  return joined ?? EMPTY;
+}
+
+export function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
+  if (a === b) return a;
+  const fields = new Map(a.fields);
+  for (const [name, value] of b.fields) {
+    const known = fields.get(name);
+    fields.set(name, known === undefined ? value : join(known, value));
+  }
+  const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest);
+  return rest === undefined ? { fields } : { fields, rest };
+}
+
+/** Applies a change of treatment to everything that a value carries directly. */
+export function treat<T extends Facts>(value: T, change: <X extends Treatment>(treatment: X) => X): T {
+  if (value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0) return value;
+  return { ...value, labels: value.labels.map(change), typed: value.typed.map(change), ports: value.ports.map(change) };
+}
+
+/** Raises the protection of a treatment; never lowers it. */
+export function raise<T extends Treatment>(treatment: T, state: Protection, reason: string | undefined, at: Site, subject: string): T {
+  if (isAtLeast(treatment.protection, state) && treatment.protection !== 'hashed-password') return treatment;
+  const trail = step(treatment.trail, 'protect', at, subject, state);
+  const { reason: _reason, ...rest } = treatment;
+  return { ...rest, protection: state, trail, ...(reason === undefined ? {} : { reason }) } as T;
+}
+
+/** Takes protection away: decryption, decoding. */
+export function reveal<T extends Treatment>(treatment: T, at: Site, subject: string): T {
+  const revealed = { ...treatment, protection: 'plain' as const, trail: step(treatment.trail, 'protect', at, subject, 'plain') };
+  return 'revealed' in treatment ? { ...revealed, revealed: true } : revealed;
+}
+
+/** Lowers certainty: the data may or may not have come through. */
+export function doubt<T extends Treatment>(treatment: T): T {
+  return treatment.certainty === 'possible' ? treatment : { ...treatment, certainty: 'possible' };
+}
+
+export function labelKey(label: Label): string {
+  const origin = originOf(label.trail);
+  return `${label.category}|${label.protection}|${label.certainty}|${label.expression}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}|${label.pinned?.file ?? ''}:${label.pinned?.start ?? ''}|${label.declaredBy ?? ''}`;
+}
+
+export function portKey(port: Port): string {
+  return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}`;
+}
+
+const typeIds = new WeakMap<Type, number>();
+let nextTypeId = 1;
+
+function typedKey(typed: Typed): string {
+  let id = typeIds.get(typed.type);
+  if (id === undefined) typeIds.set(typed.type, (id = nextTypeId++));
+  const origin = originOf(typed.trail);
+  return `${id}|${typed.declaredBy ?? ''}|${typed.expression}|${typed.protection}|${typed.certainty}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}`;
+}
+
+/** Joins two lists, keeping the shorter trail of equals; the order is that of first appearance. */
+function joinBy<T extends Treatment>(a: readonly T[], b: readonly T[], key: (item: T) => string, bound: number): readonly T[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const byKey = new Map<string, T>();
+  for (const item of a) byKey.set(key(item), item);
+  let changed = false;
+  for (const item of b) {
+    const id = key(item);
+    const known = byKey.get(id);
+    if (known !== undefined && (known.trail?.length ?? 0) <= (item.trail?.length ?? 0)) continue;
+    byKey.set(id, item);
+    changed = true;
+  }
+  return changed ? [...byKey.values()].slice(0, bound) : a;
+}
+
+function joinReferences(a: readonly Reference[], b: readonly Reference[]): readonly Reference[] {
+  if (a === b || b.length === 0) return a;
+  if (a.length === 0) return b;
+  const joined = [...a];
+  for (const reference of b) {
+    if (joined.length < REFERENCE_BOUND && !joined.some((known) => sameReference(known, reference))) joined.push(reference);
+  }
+  return joined;
+}
+
+function sameReference(a: Reference, b: Reference): boolean {
+  if (a === b) return true;
+  switch (a.kind) {
+    case 'function': return b.kind === 'function' && a.function === b.function && a.receiver === b.receiver;
+    case 'class':
+    case 'instance': return b.kind === a.kind && a.class === b.class;
+    case 'module': return b.kind === 'module' && a.file === b.file;
+    case 'external': return b.kind === 'external' && a.package === b.package && a.path === b.path && a.instance === b.instance;
+    case 'schema':
+    case 'table': return b.kind === a.kind && a.type === b.type;
+    case 'column': return b.kind === 'column' && a.property === b.property;
+    case 'setter': return b.kind === 'setter' && a.object === b.object;
+  }
+}

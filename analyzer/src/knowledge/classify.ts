@@ -1,0 +1,234 @@
+import {
+  categoryOf,
+  DISCLAIMING_MODIFIERS,
+  LEXICON,
+  NEUTRAL_MODIFIERS,
+  NEUTRAL_SUFFIXES,
+  PREPOSITIONS,
+  READINGS,
+  VERBS,
+  type CategoryKey,
+  type Certainty,
+  type LexiconEntry,
+  type OwnerKind,
+} from '@tomograph/rules';
+import { kindOfWord, ownerOf, splitsOf, type Owner } from './owners.js';
+import { singularOf, squeeze, wordsOf } from './words.js';
+
+export { isPersonName } from './owners.js';
+
+/** What is known of the place where a name stands. */
+export interface NameContext {
+  /** The name of the type or the variable that holds the field: `Patient`, `req.body`, `file`. */
+  readonly owner?: string;
+  /** The kind of value, when the type tells. */
+  readonly primitive?: 'string' | 'number' | 'boolean' | 'date' | 'object' | 'array' | 'unknown';
+}
+
+/** A data category that a name suggests. */
+export interface Classification {
+  readonly category: CategoryKey;
+  readonly certainty: Certainty;
+}
+
+const INDEX: ReadonlyMap<string, readonly LexiconEntry[]> = indexOf(LEXICON);
+const SUFFIXES = new Set(NEUTRAL_SUFFIXES);
+const MODIFIERS = new Set(NEUTRAL_MODIFIERS);
+const DISCLAIMERS = new Set(DISCLAIMING_MODIFIERS);
+const VERB_SET = new Set(VERBS);
+const PREPOSITION_SET = new Set(PREPOSITIONS);
+const LONGEST_NAME = Math.max(...[...INDEX.keys()].map((key) => key.length));
+
+const memo = new Map<string, Classification | undefined>();
+
+/**
+ * The data category that a name means where it stands, or undefined when it means none.
+ *
+ * The words of the name are read as a noun phrase: what it *heads* decides (`patientEmail` is an e-mail address,
+ * `emailTemplate` is a template), the words before it and the holder decide whether it hangs on a person or a thing.
+ * A pure function of its arguments; results are kept.
+ */
+export function classifyName(name: string, context: NameContext = {}): Classification | undefined {
+  const key = `${name}\u0000${context.owner ?? ''}\u0000${context.primitive ?? ''}`;
+  const known = memo.get(key);
+  if (known !== undefined || memo.has(key)) return known;
+  const result = classify(wordsOf(name), context);
+  memo.set(key, result);
+  return result;
+}
+
+function classify(words: readonly string[], context: NameContext): Classification | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const owner = ownerOf(context.owner ?? '');
+  // `confirmPassword` starts with a verb and yet is a name of the lexicon as a whole.
+  const startsWithVerb = words.length > 1 && VERB_SET.has(first) && !INDEX.has(squeeze(words));
+  if (context.primitive === 'boolean' || startsWithVerb) {
+    return classifyPredicate(
+      startsWithVerb ? words.slice(1) : words,
+      owner,
+      context,
+      startsWithVerb ? first : undefined,
+    );
+  }
+  const found = readPhrase(words, owner) ?? readBeforePreposition(words, owner);
+  return found && suitsPrimitive(found, context.primitive);
+}
+
+/**
+ * A boolean, or a name that starts with a verb, is no personal data, with one exception: that somebody has an allergy
+ * or is pregnant is a fact under Art. 9 in itself. It stays a possibility, because `hasDiagnosis` may as well be a
+ * switch of a form.
+ */
+function classifyPredicate(
+  words: readonly string[],
+  owner: Owner,
+  context: NameContext,
+  verb: string | undefined,
+): Classification | undefined {
+  const states =
+    context.primitive === 'boolean' ? verb === undefined || FACT_VERBS.has(verb) : FACT_VERBS.has(verb ?? '');
+  const isFlag =
+    context.primitive === undefined || context.primitive === 'boolean' || context.primitive === 'unknown';
+  if (!states || !isFlag || owner.kind === 'thing') return undefined;
+  const found = readPhrase(words, owner);
+  const isSpecial = found !== undefined && categoryOf(found.entry.category)?.article !== undefined;
+  return isSpecial ? { category: found.entry.category, certainty: 'possible' } : undefined;
+}
+
+/** Verbs with which a name states a fact about a person. */
+const FACT_VERBS: ReadonlySet<string> = new Set(['is', 'has', 'had', 'have', 'was', 'ist', 'hat']);
+
+interface Reading {
+  readonly entry: LexiconEntry;
+  readonly certainty: Certainty;
+}
+
+/** `emailForInvoice` → `email`; `nameOfPatient` → `name`, on a patient. */
+function readBeforePreposition(words: readonly string[], owner: Owner): Reading | undefined {
+  const at = words.findIndex((word, index) => index > 0 && PREPOSITION_SET.has(word));
+  if (at < 1 || COUNTING.has(words[0] ?? '')) return undefined;
+  const after = words
+    .slice(at + 1)
+    .map(kindOfWord)
+    .find((kind) => kind !== 'unknown');
+  return readPhrase(words.slice(0, at), after ? { kind: after, head: '' } : owner);
+}
+
+/** Words that make the phrase after them a number: `numberOfEmployees`. */
+const COUNTING: ReadonlySet<string> = new Set([
+  'number',
+  'count',
+  'amount',
+  'anzahl',
+  'zahl',
+  'list',
+  'type',
+  'kind',
+]);
+
+/** Finds the longest name of the lexicon that the phrase ends with. */
+function readPhrase(words: readonly string[], owner: Owner): Reading | undefined {
+  let end = words.length;
+  while (end > 0) {
+    const phrase = words.slice(0, end);
+    const reading = readHead(phrase, owner);
+    if (reading !== 'none') return reading;
+    const last = phrase[end - 1] ?? '';
+    if (end < 2 || !(SUFFIXES.has(last) || /^[0-9]+$/.test(last))) return undefined;
+    end -= 1;
+  }
+  return undefined;
+}
+
+/** `none`: no name of the lexicon stands at the end. Undefined: one does, but it is not personal data here. */
+function readHead(words: readonly string[], owner: Owner): Reading | undefined | 'none' {
+  for (let start = 0; start < words.length; start += 1) {
+    const key = squeeze(words.slice(start));
+    if (key.length > LONGEST_NAME + 2) continue;
+    const entries = INDEX.get(key) ?? INDEX.get(singularOf(key));
+    if (entries) return grade(entries, words.slice(0, start), owner);
+  }
+  const last = words[words.length - 1] ?? '';
+  for (const split of splitsOf(last)) {
+    const entries = INDEX.get(split.rest) ?? INDEX.get(singularOf(split.rest));
+    if (entries) return grade(entries, [...words.slice(0, -1), split.first], owner);
+  }
+  return 'none';
+}
+
+function grade(
+  entries: readonly LexiconEntry[],
+  modifiers: readonly string[],
+  owner: Owner,
+): Reading | undefined {
+  let best: Reading | undefined;
+  for (const entry of entries) {
+    const certainty = certaintyOf(entry, modifiers, owner);
+    if (certainty === undefined) continue;
+    if (certainty === 'certain') return { entry, certainty };
+    best ??= { entry, certainty };
+  }
+  return best;
+}
+
+function certaintyOf(entry: LexiconEntry, modifiers: readonly string[], owner: Owner): Certainty | undefined {
+  if (modifiers.some((word) => DISCLAIMERS.has(word) || entry.notAfter?.includes(word))) return undefined;
+  const kind = kindBefore(modifiers, owner);
+  if (kind === 'other') {
+    // `User.themeName`, `dto.sheetName`: the word before says what it is, and it is not a matter of the person.
+    const stands = entry.reading === 'telling' || entry.reading === 'likely' || entry.reading === 'personal';
+    return stands ? gradeOf(entry, owner.kind === 'thing' ? 'thing' : 'unknown') : undefined;
+  }
+  if (kind !== 'thing' && modifiers.length === 0 && entry.certainOn?.includes(owner.head)) return 'certain';
+  return gradeOf(entry, kind);
+}
+
+/** What the nearest telling word before the name puts it on; the holder, when no word tells; `other` for a foreign word. */
+function kindBefore(modifiers: readonly string[], owner: Owner): OwnerKind | 'other' {
+  for (let index = modifiers.length - 1; index >= 0; index -= 1) {
+    const word = modifiers[index] ?? '';
+    const kind = kindOfWord(word);
+    if (kind !== 'unknown') return kind;
+    if (!MODIFIERS.has(word) && !/^[0-9]+$/.test(word)) return 'other';
+  }
+  return owner.kind;
+}
+
+function gradeOf(entry: LexiconEntry, kind: OwnerKind): Certainty | undefined {
+  const result = READINGS[entry.reading][kind];
+  return result === 'never' ? undefined : result;
+}
+
+/** The type of the value can speak against a name: an `email` that is a number is a count, one that is an object a service. */
+function suitsPrimitive(found: Reading, primitive: NameContext['primitive']): Classification | undefined {
+  const { entry, certainty } = found;
+  if (primitive === 'number' && !entry.numeric) return undefined;
+  if (primitive === 'date' && !entry.dated) return undefined;
+  const isRecord =
+    primitive === 'object' && !OBJECT_CATEGORIES.some((prefix) => entry.category.startsWith(prefix));
+  return { category: entry.category, certainty: isRecord ? 'possible' : certainty };
+}
+
+/** Categories that are commonly held as records of their own (`address: Address`, `diagnosis: Diagnosis`). */
+const OBJECT_CATEGORIES = [
+  'user.contact.address',
+  'user.name',
+  'user.health_and_medical',
+  'user.financial',
+  'user.location',
+  'user.biometric',
+];
+
+function indexOf(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const index = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    for (const name of entry.names) {
+      const key = name.replaceAll(' ', '');
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}

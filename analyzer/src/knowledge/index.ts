@@ -1,0 +1,3 @@
+export * from './access.js';
+export * from './classify.js';
+export * from './libraries.js';

@@ -1,0 +1,48 @@
+import type { HelpTexts } from './catalogue.js';
+
+/** German texts of the command line itself. */
+export const deHelp: HelpTexts = {
+  main: `tomograph – wohin personenbezogene Daten fließen und gegen welche Maßnahme (Art. 32 DSGVO) das verstößt
+
+Aufruf
+  tomograph scan [PFAD…] [Optionen]  ein Projekt untersuchen und die Befunde ausgeben
+  tomograph rules                    die Regeln und die bekannten Bibliotheken auflisten
+
+Optionen
+  --locale de|en   Sprache der Ausgabe
+  --help           diese Hilfe; „tomograph scan --help“ für einen Befehl
+  --version        die Version
+
+Rückgabewerte
+  0  kein Befund ab der Schwelle
+  1  Befunde ab der Schwelle
+  2  Aufruf oder Konfiguration falsch, oder nichts konnte untersucht werden
+`,
+  scan: `tomograph scan [PFAD…] – ein Projekt untersuchen und die Befunde ausgeben
+
+PFAD ist ein Ordner, eine Quelldatei oder eine tsconfig; fehlt er, gilt der aktuelle Ordner. Ein Teil eines Projekts
+wird mit dem beurteilt, was er aus dem übrigen Projekt importiert.
+
+Optionen
+  --format FORMAT     pretty (Vorgabe), json, sarif oder markdown; mehrfach möglich, jedes mit eigenem --output
+  --output DATEI      das davor genannte Format in eine Datei schreiben statt ausgeben
+  --fail-on STUFE     mit 1 enden bei Befunden dieser Stufe: error (Vorgabe), warning (und darüber), never
+  --max-warnings N    auch dann mit 1 enden, wenn es mehr als N Warnungen gibt (nicht mit --fail-on never)
+  --project TSCONFIG  die Dateien dieser tsconfig und ihrer Verweise untersuchen
+  --locale de|en      Sprache der Ausgabe; sonst aus der Konfiguration oder vom System
+  --help              diese Hilfe
+
+Beispiele
+  tomograph scan
+  tomograph scan packages/api --fail-on warning
+  tomograph scan --format pretty --format sarif --output tomograph.sarif
+`,
+  rules: `tomograph rules – die Regeln mit ihren Klauseln und die bekannten Bibliotheken mit ihrer Dokumentation auflisten
+
+Optionen
+  --locale de|en  Sprache der Ausgabe
+  --help          diese Hilfe
+`,
+  loading: 'Projekt wird geladen',
+  analysing: (files) => `${files} Dateien werden untersucht`,
+};

@@ -1,0 +1,35 @@
+import { RECOMMENDED, RULE_IDS, STRICT, type Policy, type RuleId, type Severity } from '@tomograph/rules';
+import type { FlatConfig } from '@typescript-eslint/utils/ts-eslint';
+import type { TomographSettings } from './settings.js';
+
+export type ConfigName = 'recommended' | 'strict' | 'untyped';
+
+/** The flat configs of the plugin; each names the plugin itself, so that a user only has to extend it. */
+export function buildConfigs(plugin: FlatConfig.Plugin): Record<ConfigName, FlatConfig.Config> {
+  return {
+    // Settings of several configs are merged, so each says how it analyses, whichever comes last.
+    recommended: config('recommended', RECOMMENDED, { analysis: 'project' }),
+    strict: config('strict', STRICT, { analysis: 'project', policy: 'strict' }),
+    untyped: config('untyped', RECOMMENDED, { analysis: 'file' }),
+  };
+
+  function config(name: ConfigName, policy: Policy, settings: TomographSettings): FlatConfig.Config {
+    return {
+      name: `tomograph/${name}`,
+      plugins: { tomograph: plugin },
+      rules: Object.fromEntries(RULE_IDS.map((id) => [`tomograph/${id}`, levelOf(id, policy)])),
+      settings: { tomograph: settings },
+    };
+  }
+}
+
+/**
+ * ESLint knows one severity per rule where the policy has one per row: a rule is an error when any of its rows is.
+ */
+function levelOf(id: RuleId, policy: Policy): 'error' | 'warn' {
+  const severities: Severity[] = policy.rows.filter((row) => row.rule === id).map((row) => row.severity);
+  for (const demand of [policy.transport, policy.processor, policy.weakPseudonym]) {
+    if (demand.rule === id) severities.push(demand.severity);
+  }
+  return severities.includes('error') ? 'error' : 'warn';
+}

@@ -1,0 +1,94 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import eslintPlugin from 'eslint-plugin-eslint-plugin';
+import node from 'eslint-plugin-n';
+import tomograph from 'eslint-plugin-tomograph';
+import tseslint from 'typescript-eslint';
+
+/** The engine: facts, flows and findings on the injected compiler, and nothing of the machine it runs on. */
+const ENGINE = ['analyzer/src/{facts,flows,findings,knowledge}/**', 'analyzer/src/engine.ts'];
+
+// The directions of imports are linted by dependency-cruiser, see .dependency-cruiser.mjs.
+export default defineConfig(
+  globalIgnores(['**/dist/', '.build/', 'coverage/', 'samples/', 'test/fixtures/', 'test/corpus/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+
+  js.configs.recommended,
+  node.configs['flat/recommended-module'],
+  {
+    name: 'whole repository',
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      // The compiler resolves imports, dependency-cruiser complains about those that lead nowhere.
+      'n/no-missing-import': 'off',
+      'n/no-unpublished-import': 'off',
+    },
+  },
+
+  {
+    name: 'TypeScript',
+    files: ['**/*.{ts,mts,cts}'],
+    extends: [tseslint.configs.recommendedTypeChecked, tomograph.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    name: 'JavaScript',
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tomograph.configs.untyped],
+  },
+
+  {
+    name: 'engine without console, process or clock',
+    files: ENGINE,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['console', 'process', 'performance', 'setTimeout', 'setInterval', 'fetch', 'Buffer'].map(
+          (name) => ({
+            name,
+            message: 'The engine is a pure function of its input; a host passes in what it needs.',
+          }),
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The day comes with the configuration (`ProjectConfig.today`).',
+        },
+        { object: 'Math', property: 'random', message: 'The same input gives the same bytes.' },
+      ],
+    },
+  },
+  {
+    name: 'lint plugin',
+    files: ['eslint-plugin/src/**'],
+    extends: [eslintPlugin.configs.recommended],
+  },
+  {
+    name: 'programs that people run',
+    files: ['analyzer/{bin,src/cli}/**', 'scripts/**', 'bench/**', 'test/**', '*.config.{js,mjs}'],
+    rules: { 'no-console': 'off', 'n/no-process-exit': 'off' },
+  },
+  {
+    name: 'tests',
+    files: ['test/**'],
+    rules: {
+      // `describe` and `it` return nothing that anyone could await.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'mocha', name: ['describe', 'it'] }] },
+      ],
+    },
+  },
+);

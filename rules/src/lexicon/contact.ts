@@ -1,0 +1,221 @@
+import { list } from './list.js';
+import type { LexiconEntry } from './model.js';
+
+/** Ways to reach a person. */
+export const CONTACT: readonly LexiconEntry[] = [
+  {
+    category: 'user.contact.email',
+    reading: 'likely',
+    names: list(`
+      email, e mail, mail address, email address, email id, recipient email, mailadresse, emailadresse,
+      e mail adresse, email anschrift, mailanschrift, user mail, customer mail
+    `),
+    notAfter: list(`
+      support, noreply, no, reply, system, from, sender, marketing, template, info, office, service,
+      helpdesk, company, welcome, reset, confirmation, reminder, notification, invitation, invite,
+      outgoing
+    `),
+    examples: {
+      match: list(`
+        email, eMail, e-mail, E_MAIL, emails, patientEmail, newEmail, userEmailAddress, emailAdresse,
+        kundenEmail, contactEmail, User.email, req.body.email, toEmail, useremail
+      `),
+      mismatch: list(`
+        emailTemplate, emailService, emailVerified, emailCount, emailSchema, supportEmail, noReplyEmail,
+        fromEmail, sendEmail, emailRegex, welcomeEmail, emailSubject, emailQueue, emailProvider,
+        emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter
+      `),
+    },
+  },
+  {
+    category: 'user.contact.phone_number',
+    reading: 'likely',
+    names: list(`
+      phone, phone number, telephone, telephone number, mobile, mobile number, mobile phone, cell phone,
+      cell number, phone no, msisdn, telefon, telefonnummer, telefon nr, handy, handynummer, mobilnummer,
+      mobiltelefon, rufnummer, festnetz, festnetznummer, whatsapp number, sms number, mobilfunknummer,
+      tel nr
+    `),
+    notAfter: list('support, company, service, office, from, sender, hotline, twilio, is, on, for'),
+    numeric: true,
+    examples: {
+      match: list(`
+        phone, phoneNumber, phone_number, Patient.mobileNumber, telefon, telefonnummer, handyNummer,
+        phones
+      `),
+      mismatch: list(`
+        phoneRegex, phoneVerified, supportPhone, isPhone, phoneInput, phoneCountryCode,
+        twilioPhoneNumber, telefonbuch
+      `),
+    },
+  },
+  {
+    category: 'user.contact.phone_number',
+    reading: 'owned',
+    names: list('tel, cell, mobil, handynr'),
+    numeric: true,
+    examples: {
+      match: list('Kunde.tel, contact.cell'),
+      mismatch: list('table.cell, cell, cellIndex'),
+    },
+  },
+  {
+    category: 'user.contact.fax_number',
+    reading: 'likely',
+    names: list('fax, fax number, telefax, faxnummer, telefaxnummer'),
+    notAfter: list('support, company, office'),
+    numeric: true,
+    examples: {
+      match: list('fax, faxNumber, Kontakt.telefax'),
+      mismatch: list('faxService, companyFax'),
+    },
+  },
+  {
+    category: 'user.contact.address',
+    reading: 'shared',
+    names: list('address, address line, adresse, anschrift, adresszeile, adr, addr'),
+    notAfter: list(`
+      ip, mac, wallet, contract, memory, server, host, web, remote, local, listen, base, bind, token,
+      eth, node
+    `),
+    certainOn: list('order, bestellung, shipment, invoice, rechnung, lieferung'),
+    examples: {
+      match: list(`
+        Customer.address, patientAddress, addressLine1.address, kunde.anschrift, shippingAddress,
+        kundenadresse, address
+      `),
+      mismatch: list(`
+        walletAddress, contractAddress, memoryAddress, server.address, addressSchema, companyAddress,
+        serverAddress, addressFormat, socket.address, webadresse
+      `),
+    },
+  },
+  {
+    category: 'user.contact.address',
+    reading: 'personal',
+    names: list(`
+      postal address, home address, street address, billing address, shipping address, delivery address,
+      mailing address, residential address, address line1, address line2, full address, invoice address,
+      lieferadresse, rechnungsadresse, privatadresse, wohnadresse, meldeadresse, postanschrift,
+      lieferanschrift, rechnungsanschrift, wohnanschrift, privatanschrift, adresszusatz,
+      place of residence
+    `),
+    examples: {
+      match: list(`
+        postalAddress, homeAddress, billing_address, lieferadresse, rechnungsAnschrift, addressLine1,
+        address_line_2
+      `),
+      mismatch: list('shippingAddressForm, warehouse.streetAddress, billingAddressSchema'),
+    },
+  },
+  {
+    category: 'user.contact.address.street',
+    reading: 'personal',
+    names: list(`
+      street, street name, house number, house no, apartment number, street number, street line, strasse,
+      str, hausnummer, haus nr, strasse hausnummer, strasse und hausnummer, strasse nr, wohnungsnummer,
+      postfach, po box
+    `),
+    notAfter: list('query, json, sql, base64, raw, date, time, error, url, hex, my, search, to'),
+    numeric: true,
+    examples: {
+      match: list(`
+        street, streetName, Address.street, straße, strasse, hausnummer, Kunde.str, house_number
+      `),
+      mismatch: list('streetView, queryStr, dateStr, streetMap, jsonStr'),
+    },
+  },
+  {
+    category: 'user.contact.address.city',
+    reading: 'shared',
+    names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('User.city, address.city, customerCity, Kunde.wohnort, city'),
+      mismatch: list('Store.city, cityList.city, airport.city, capacity, opacity, cityOptions'),
+    },
+  },
+  {
+    category: 'user.contact.address.postal_code',
+    reading: 'personal',
+    names: list('zip code, postal code, post code, plz, postleitzahl, zip postal code, wohnort plz'),
+    numeric: true,
+    examples: {
+      match: list('zipCode, zip_code, postalCode, postcode, plz, Postleitzahl'),
+      mismatch: list('store.zipCode, postCodeLookup, plzRegex, zipCodeValidator'),
+    },
+  },
+  {
+    category: 'user.contact.address.postal_code',
+    reading: 'owned',
+    names: list('zip, postal'),
+    certainOn: list('address, adresse, anschrift'),
+    numeric: true,
+    examples: {
+      match: list('Customer.zip, address.zip'),
+      mismatch: list('zip, archive.zip, zipFile, dto.zip'),
+    },
+  },
+  {
+    category: 'user.contact.address.state',
+    reading: 'owned',
+    names: list('federal state, province, bundesland, kanton, residence state'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('Patient.province, address.province, Kunde.bundesland'),
+      mismatch: list('state, User.state, store.province'),
+    },
+  },
+  {
+    category: 'user.contact.address.country',
+    reading: 'owned',
+    names: list('country, country of residence, residence country, land, wohnsitzland'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('User.country, address.country, Kunde.land'),
+      mismatch: list('country, countryCode, vat.country, locale.country'),
+    },
+  },
+  {
+    category: 'user.contact.url',
+    reading: 'owned',
+    names: list('website, homepage, personal website, webseite, personal url'),
+    examples: {
+      match: list('User.website, profile.homepage'),
+      mismatch: list('company.website, homepage, package.homepage'),
+    },
+  },
+  {
+    category: 'user.contact.organization',
+    reading: 'owned',
+    names: list('company, employer, organization name, company name, arbeitgeber, firma, firmenname'),
+    examples: {
+      match: list('Contact.company, Employee.employer, lead.companyName'),
+      mismatch: list('company, companyName, product.company'),
+    },
+  },
+  {
+    category: 'user.contact',
+    reading: 'personal',
+    names: list(`
+      contact detail, contact info, contact information, emergency contact, kontaktdaten, notfallkontakt,
+      contact data
+    `),
+    examples: {
+      match: list('contactDetails, emergencyContact, kontaktdaten'),
+      mismatch: list('contactForm, contactPage, contactUrl'),
+    },
+  },
+  {
+    category: 'user.social',
+    reading: 'owned',
+    names: list(`
+      twitter, twitter handle, linkedin, linkedin url, instagram, facebook, github username, discord tag,
+      social handle, skype, telegram handle
+    `),
+    examples: {
+      match: list('Profile.twitterHandle, user.linkedin'),
+      mismatch: list('twitter, icons.twitter, footer.linkedin, company.twitter'),
+    },
+  },
+];

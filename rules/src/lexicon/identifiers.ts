@@ -1,0 +1,105 @@
+import { list } from './list.js';
+import type { LexiconEntry } from './model.js';
+
+/** Internal identifiers, device identifiers and what technology says about a person. */
+export const IDENTIFIERS: readonly LexiconEntry[] = [
+  {
+    category: 'user.unique_id',
+    reading: 'owned',
+    names: list('id, uuid, guid, uid, ref, external id, number, no, nr, nummer, kennung, key, public id'),
+    notAfter: list(`
+      phone, house, card, account, version, order, serial, request, trace, template, price, page
+    `),
+    numeric: true,
+    examples: {
+      match: list(`
+        User.id, userId, patient_id, PATIENT_ID, customerUuid, customerNumber, mitarbeiterId,
+        patientenId, userIDs, memberNo
+      `),
+      mismatch: list(`
+        id, file.id, product.id, requestId, clientId, User.templateId, orderId, column.key, userCount,
+        useId
+      `),
+    },
+  },
+  {
+    category: 'user.unique_id',
+    reading: 'telling',
+    names: list(`
+      person id, person number, personnel number, employee number, kundennummer, kunden nr,
+      mitgliedsnummer, mitglieds nr, personalnummer, personal nr, patientennummer, patienten nr,
+      matrikelnummer, benutzer id, student number, matriculation number, mitarbeiternummer,
+      insured person id
+    `),
+    numeric: true,
+    examples: {
+      match: list('kundennummer, kundenNr, employeeNumber, matrikelnummer, mitgliedsnummer, personal_nr'),
+      mismatch: list('kundennummernkreis, employeeNumberFormat, numberOfEmployees'),
+    },
+  },
+  {
+    category: 'user.unique_id.pseudonymous',
+    reading: 'hint',
+    names: list('session id, visitor id, distinct id, anonymous id, tracking id, pseudonym, sub'),
+    numeric: true,
+    examples: {
+      match: list('visitorId, distinctId, payload.sub, pseudonym'),
+      mismatch: list('subscription, subject, sessionIdleTime'),
+    },
+  },
+  {
+    category: 'user.device.ip_address',
+    reading: 'shared',
+    names: list(`
+      ip, ip address, client ip, remote ip, remote address, remote addr, x forwarded for, ip adresse,
+      ipv4, ipv6, ip addr
+    `),
+    notAfter: list('server, bind, listen, container, pod, public, private, elastic, gateway, local'),
+    examples: {
+      match: list('ip, ipAddress, clientIp, User.ip_address, remoteAddress, IPAddress, ipAdresse'),
+      mismatch: list('serverIp, zip, host.ip, ipRange, trip, container.ip, ipVersion, tooltip, ipWhitelist'),
+    },
+  },
+  {
+    category: 'user.device.ip_address',
+    reading: 'likely',
+    names: list(`
+      last login ip, login ip, signup ip, registration ip, user ip, visitor ip, sign up ip, last ip
+    `),
+    examples: {
+      match: list('lastLoginIp, user_ip, registrationIp'),
+      mismatch: list('loginIpLimit, ipLimiter'),
+    },
+  },
+  {
+    category: 'user.device.device_id',
+    reading: 'likely',
+    names: list(`
+      device id, imei, idfa, advertising id, mac address, device token, push token, fcm token,
+      device fingerprint, browser fingerprint, geraete id, hardware id
+    `),
+    notAfter: list('usb, gpu, audio'),
+    examples: {
+      match: list('deviceId, imei, pushToken, browserFingerprint'),
+      mismatch: list('deviceIdMap, deviceType, usbDeviceId'),
+    },
+  },
+  {
+    category: 'user.device',
+    reading: 'hint',
+    names: list('user agent, browser version, device name, geraetename, device model, screen resolution'),
+    examples: {
+      match: list('userAgent, user_agent, deviceName'),
+      mismatch: list('userAgentParser, agent, device'),
+    },
+  },
+  {
+    category: 'user.device.cookie_id',
+    reading: 'hint',
+    names: list('cookie id, ga client id, session cookie'),
+    examples: {
+      match: list('cookieId, gaClientId'),
+      mismatch: list('cookieName, clientId, cookieOptions'),
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { list } from './list.js';
+import type { LexiconEntry } from './model.js';
+
+/** Names of people and of their accounts. */
+export const NAMES: readonly LexiconEntry[] = [
+  {
+    category: 'user.name',
+    reading: 'shared',
+    names: list('name, nom'),
+    notAfter: list(`
+      file, class, host, domain, path, base, tag, type, display, code, short, long, internal, technical,
+      given, nick
+    `),
+    examples: {
+      match: list('Patient.name, patientName, kunde_name, patientenname, CreateCustomerDto.name, dto.name'),
+      mismatch: list(`
+        file.name, fileName, Product.name, companyName, column.name, hook.name, className, hostname,
+        packageName, User.themeName, nameLength, eventName, category.name, tableName, bucketName,
+        Error.name, UserService.name, dateiname, firmenname, produktname
+      `),
+    },
+  },
+  {
+    category: 'user.name',
+    reading: 'personal',
+    names: list(`
+      full name, real name, legal name, person name, contact person, holder name, account holder,
+      card holder, card holder name, account holder name, nick name, recipient name, sender name,
+      vollstaendiger name, vor und nachname, kontoinhaber, karteninhaber, ansprechpartner, rufname,
+      vollname, name des patienten, name des kunden, anrede und name, addressee, middle initial
+    `),
+    examples: {
+      match: list(`
+        fullName, full_name, User.legalName, cardholderName, accountHolder, kontoinhaber, recipientName
+      `),
+      mismatch: list('repo.full_name, file.fullName, fullNameSchema, branch.fullName'),
+    },
+  },
+  {
+    category: 'user.name',
+    reading: 'shared',
+    names: list('display name, screen name, anzeigename, signature, unterschrift, salutation, anrede'),
+    examples: {
+      match: list('User.displayName, member.display_name, displayName'),
+      mismatch: list('Component.displayName, product.displayName, displayNameField'),
+    },
+  },
+  {
+    category: 'user.name.first',
+    reading: 'telling',
+    names: list(`
+      first name, given name, forename, middle name, fname, vorname, zweiter vorname, first initial,
+      geburtsvorname, christian name, prenom
+    `),
+    examples: {
+      match: list('firstName, first_name, firstname, given-name, patientFirstName, vorname, kundenvorname'),
+      mismatch: list('firstNameLabel, firstNameMaxLength, hasFirstName, firstNameRegex, first'),
+    },
+  },
+  {
+    category: 'user.name.last',
+    reading: 'telling',
+    names: list(`
+      last name, family name, sur name, lname, maiden name, birth name, nachname, familienname, zuname,
+      geburtsname, maedchenname
+    `),
+    notAfter: list('font'),
+    examples: {
+      match: list('lastName, LAST_NAME, surname, maidenName, nachname, familien_name, mädchenname'),
+      mismatch: list('fontFamilyName, lastNameColumn, isLastName, lastNameInputRef'),
+    },
+  },
+  {
+    category: 'user.account.username',
+    reading: 'personal',
+    names: list(`
+      user name, login name, account name, user handle, benutzername, nutzername, anmeldename, loginname,
+      screenname, benutzer kennung
+    `),
+    notAfter: list('db, database, smtp, mysql, postgres, redis, mongo, storage, azure, aws, bot'),
+    examples: {
+      match: list('username, userName, req.body.username, benutzername, loginName'),
+      mismatch: list(`
+        dbConfig.username, smtpOptions.username, dataSourceOptions.username, DB_USERNAME, usernameField
+      `),
+    },
+  },
+];

@@ -1,0 +1,68 @@
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS } from './parts.js';
+
+/** Every function among the arguments is a handler. */
+const HANDLES: ApiModel = {
+  calls: [{ callee: 'args', with: ['express:Request', 'express:Response'] }],
+  returns: 'this',
+};
+
+const METHODS = '{get,post,put,patch,delete,del,all,head,options,use}';
+
+/** What tells the format of an answer: its type and its file name, noted down by the members that set them. */
+const ANSWER_FORMAT = { format: ['this.headers.*'] } as const;
+
+export const EXPRESS: LibraryModel = {
+  package: 'express',
+  alsoKnownAs: ['express-serve-static-core'],
+  docs: 'https://expressjs.com/en/5x/api.html',
+  types: {
+    Express: 'Application',
+    IRouter: 'Router',
+    'express.Request': 'Request',
+    'express.Response': 'Response',
+  },
+  members: {
+    default: { drops: true, returns: 'Application' },
+    Router: { drops: true, returns: 'Router' },
+    '{json,urlencoded,text,raw,static}': DROPS,
+    [`Application#${METHODS}`]: HANDLES,
+    [`Router#${METHODS}`]: HANDLES,
+    '{Application,Router}#route': { returns: 'Router' },
+    '{Application,Router}#param': { calls: [{ callee: 'arg1', with: ['express:Request', 'express:Response'] }], returns: 'this' },
+    'Application#{listen,set,enable,disable,engine}': DROPS,
+
+    'Request#{body,query,params,cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },
+    'Request#{url,originalUrl}': { input: true },
+    'Request#{ip,ips}': { source: 'user.device.ip_address' },
+    'Request#socket.remoteAddress': { source: 'user.device.ip_address' },
+    'Request#connection.remoteAddress': { source: 'user.device.ip_address' },
+    'Request#{get,header}': { input: true },
+    'Request#log': { is: 'pino:Logger' },
+    'Request#{method,path,baseUrl,protocol,secure,hostname,fresh,stale,xhr,route}': DROPS,
+    'Request#{accepts,is,acceptsLanguages}': DROPS,
+
+    'Response#{send,json,jsonp,end,write}': {
+      sink: { channel: 'http-response', data: ['arg0'], ...ANSWER_FORMAT },
+      returns: 'this',
+    },
+    'Response#render': { sink: { channel: 'http-response', data: ['arg1'] }, returns: 'this' },
+    'Response#cookie': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
+    'Response#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, drops: true },
+    'Response#location': { sink: { channel: 'url', data: ['arg0'] }, returns: 'this' },
+    'Response#{set,header,setHeader,append}': {
+      sink: { channel: 'http-response', data: ['arg1', 'arg0.*'] },
+      passes: [
+        { from: 'arg1', to: 'this.headers.*' },
+        { from: 'arg0.*', to: 'this.headers.*' },
+      ],
+      returns: 'this',
+    },
+    'Response#{type,contentType}': { passes: [{ from: 'arg0', to: 'this.headers.*' }], returns: 'this' },
+    'Response#attachment': { passes: [{ from: 'arg0', to: 'this.headers.*' }], returns: 'this' },
+    'Response#{status,sendStatus,links,vary,clearCookie,removeHeader,on,once}': { returns: 'this' },
+    'Response#{sendFile,download}': DROPS,
+    'Response#writeHead': { passes: [{ from: 'arg1.*', to: 'this.headers.*' }], returns: 'this' },
+    'Response#locals': {},
+  },
+};

@@ -1,0 +1,135 @@
+import { bufferMembers } from './node-buffer.js';
+import { consoleMembers } from './console-levels.js';
+import { webCryptoMembers } from './web-crypto.js';
+import { keeps, logs, ONLY_ENCODES, passes } from './parts.js';
+import type { LibraryModel } from './model.js';
+
+/** Globals of the DOM, of the web platform and of Node.js; the built-ins of the language are the engine's own. */
+export const GLOBAL: LibraryModel = {
+  package: 'global',
+  docs: 'https://developer.mozilla.org/docs/Web/API',
+  types: { Buffer: 'node:buffer:Buffer', NodeJS: 'node:process:NodeJS' },
+  members: {
+    ...consoleMembers('console.'),
+    ...bufferMembers(),
+    ...webCryptoMembers('crypto.'),
+
+    fetch: {
+      sink: {
+        channel: 'http-request',
+        data: ['arg0', 'arg1.body', 'arg1.headers', 'arg0.body', 'arg0.headers'],
+        transport: { url: ['arg0', 'arg0.url'] },
+        recipient: 'host',
+      },
+      drops: true,
+      returns: 'Response',
+    },
+    Request: { passes: [{ from: 'arg0', to: 'result.url' }, { from: 'arg1.body', to: 'result.body' }, { from: 'arg1.headers', to: 'result.headers' }] },
+    'Request#{json,text,formData,blob,arrayBuffer}': { input: true },
+    'Request#{url,headers}': { input: true },
+    Response: {
+      sink: {
+        channel: 'http-response',
+        data: ['arg0', 'arg1.headers'],
+        format: ['arg1.headers.content-type', 'arg1.headers.content-disposition'],
+      },
+    },
+    'Response.json': { sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] }, returns: 'Response' },
+    'Response.redirect': { sink: { channel: 'url', data: ['arg0'] }, returns: 'Response' },
+    'Response#{status,statusText,ok,redirected,type}': { drops: true },
+    'navigator.sendBeacon': {
+      sink: { channel: 'http-request', data: ['arg0', 'arg1'], transport: { url: ['arg0'] }, recipient: 'host' },
+      drops: true,
+    },
+    EventSource: { sink: { channel: 'http-request', data: ['arg0'], transport: { url: ['arg0'] }, recipient: 'host' } },
+    'WebSocket#send': {
+      sink: { channel: 'connection', data: ['arg0'], transport: { url: ['init0'] }, recipient: 'host' },
+      drops: true,
+    },
+    'XMLHttpRequest#open': { passes: [{ from: 'arg1', to: 'this.url' }] },
+    'XMLHttpRequest#send': {
+      sink: { channel: 'http-request', data: ['arg0'], transport: { url: ['this.url'] }, recipient: 'host' },
+      drops: true,
+    },
+
+    '{localStorage,sessionStorage}.setItem': { sink: { channel: 'browser-storage', data: ['args'] }, drops: true },
+    '{localStorage,sessionStorage}.{getItem,removeItem,clear,key}': { drops: true },
+    'window.{localStorage,sessionStorage}.setItem': { sink: { channel: 'browser-storage', data: ['args'] }, drops: true },
+    'IDBObjectStore#{add,put}': { sink: { channel: 'browser-storage', data: ['arg0'] }, drops: true },
+    'cookieStore.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },
+
+    // A Blob of text in a browser is made to be downloaded; images and recordings are made to be shown or uploaded.
+    Blob: {
+      sink: [
+        { channel: 'export', data: ['arg0'], when: [{ at: 'arg1.type', matches: /^(?!image|audio|video|multipart|application\/wasm)/ }] },
+        { channel: 'export', data: ['arg0'], when: [{ at: 'arg1.type', present: false }] },
+      ],
+      passes: [{ from: 'arg0', to: 'result' }],
+    },
+    File: {
+      sink: { channel: 'export', data: ['arg0'], when: [{ at: 'arg1', matches: /\.(?:csv|tsv|xlsx?|pdf|json|xml|zip|txt|docx?)$/i }] },
+      passes: [{ from: 'arg0', to: 'result' }],
+    },
+    'Blob#{text,arrayBuffer,bytes,stream,slice}': passes('this'),
+    'File#{text,arrayBuffer,bytes,stream,slice}': passes('this'),
+    'FileReader#{readAsText,readAsDataURL,readAsArrayBuffer}': { passes: [{ from: 'arg0', to: 'this' }] },
+    'URL.createObjectURL': { drops: true },
+    'URL.revokeObjectURL': { drops: true },
+
+    URL: passes('arg0', 'arg1'),
+    'URL#{href,search,pathname,hash}': passes('this'),
+    'URL#{hostname,host,origin,protocol,port}': { drops: true },
+    'URL#toString': passes('this'),
+    'URL#searchParams': { is: 'URLSearchParams' },
+    URLSearchParams: passes('arg0'),
+    'URLSearchParams#{append,set}': { passes: [{ from: 'arg1', to: 'this' }], drops: true },
+    'URLSearchParams#{get,getAll}': { ...passes('this'), input: true },
+    'URLSearchParams#toString': passes('this'),
+    'URLSearchParams#{has,delete,sort,size}': { drops: true },
+    FormData: {},
+    'FormData#{append,set}': { passes: [{ from: 'arg1', to: 'this' }], drops: true },
+    'FormData#{get,getAll}': { ...passes('this'), input: true },
+    'FormData#{entries,values}': passes('this'),
+    'FormData#{has,delete,keys}': { drops: true },
+    Headers: passes('arg0'),
+    'Headers#{append,set}': { passes: [{ from: 'arg1', to: 'this' }], drops: true },
+    'Headers#get': passes('this'),
+    'Headers#{has,delete}': { drops: true },
+
+    btoa: { protects: { raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] } },
+    atob: passes('arg0'),
+    '{encodeURIComponent,encodeURI,decodeURIComponent,decodeURI,escape,unescape}': passes('arg0'),
+    structuredClone: passes('arg0'),
+    'TextEncoder#encode': passes('arg0'),
+    'TextDecoder#decode': passes('arg0'),
+    'Intl.DateTimeFormat#format': passes('arg0'),
+    '{setTimeout,setInterval,setImmediate}': { calls: [{ callee: 'arg0', with: ['arg2', 'arg3', 'arg4'] }], drops: true },
+    '{clearTimeout,clearInterval,clearImmediate}': { drops: true },
+    '{queueMicrotask,requestAnimationFrame,requestIdleCallback}': { calls: [{ callee: 'arg0', with: [] }], drops: true },
+    'AbortSignal.{timeout,any,abort}': { drops: true },
+    'performance.{now,mark,measure}': { drops: true },
+    '{alert,confirm}': { drops: true },
+
+    // An error carries its text wherever it is caught, logged or answered.
+    '{Error,TypeError,RangeError,SyntaxError,ReferenceError,EvalError,URIError}': {
+      sink: { channel: 'error-text', data: ['arg0'] },
+      passes: [{ from: 'arg0', to: 'result.message' }, { from: 'arg1.cause', to: 'result.cause' }],
+    },
+    AggregateError: { sink: { channel: 'error-text', data: ['arg1'] }, passes: [{ from: 'arg0', to: 'result.errors' }, { from: 'arg1', to: 'result.message' }] },
+
+    'process.{stdout,stderr}.write': logs(['arg0']),
+    'process.emitWarning': logs(['arg0']),
+    'process.env.*': { drops: true },
+    'process.{cwd,exit,uptime,hrtime,memoryUsage,kill,nextTick}': { drops: true },
+
+    // Google's tag is loaded by a script element, so that it has no package of its own.
+    gtag: { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+    'window.gtag': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+    'dataLayer.push': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+    'window.dataLayer.push': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+    'history.{pushState,replaceState}': { sink: { channel: 'url', data: ['arg2'] }, drops: true },
+    'location.{assign,replace}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
+    'EventTarget#addEventListener': { calls: [{ callee: 'arg1', with: [] }], drops: true },
+    'ReadableStream#pipeThrough': { ...keeps(), passes: [{ from: 'this', to: 'result' }] },
+  },
+};

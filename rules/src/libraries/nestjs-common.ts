@@ -1,0 +1,42 @@
+import type { LibraryModel } from './model.js';
+import { DROPS, logs, passes } from './parts.js';
+
+const EXCEPTIONS =
+  '{HttpException,BadRequestException,UnauthorizedException,NotFoundException,ForbiddenException,NotAcceptableException,RequestTimeoutException,ConflictException,GoneException,PayloadTooLargeException,UnsupportedMediaTypeException,UnprocessableEntityException,InternalServerErrorException,NotImplementedException,ServiceUnavailableException,PreconditionFailedException}';
+
+export const NESTJS_COMMON: LibraryModel = {
+  package: '@nestjs/common',
+  docs: 'https://docs.nestjs.com/',
+  types: { ConsoleLogger: 'Logger', LoggerService: 'Logger' },
+  members: {
+    'Logger#{log,error,warn,debug,verbose,fatal}': logs(),
+    'Logger.{log,error,warn,debug,verbose,fatal}': logs(),
+    'Logger#{setContext,setLogLevels,localInstance}': DROPS,
+    // The text of these exceptions is the answer that the caller gets, and what the exception filter logs.
+    [EXCEPTIONS]: {
+      sink: { channel: 'error-text', data: ['arg0'] },
+      passes: [{ from: 'arg0', to: 'result.message' }],
+    },
+    StreamableFile: passes('arg0'),
+    'ExecutionContext#{switchToHttp}': { returns: 'HttpArgumentsHost' },
+    'ArgumentsHost#{switchToHttp}': { returns: 'HttpArgumentsHost' },
+    'HttpArgumentsHost#getRequest': { returns: 'express:Request' },
+    'HttpArgumentsHost#getResponse': { returns: 'express:Response' },
+    '{SetMetadata,UseGuards,UseInterceptors,UsePipes,UseFilters,applyDecorators,forwardRef}': DROPS,
+  },
+  decorators: {
+    Body: { input: true },
+    Query: { input: true },
+    Param: { input: true },
+    Headers: { input: true },
+    Session: { input: true },
+    UploadedFile: { input: true },
+    UploadedFiles: { input: true },
+    RawBody: { input: true },
+    Ip: { source: 'user.device.ip_address' },
+    Req: { is: 'express:Request' },
+    Request: { is: 'express:Request' },
+    Res: { is: 'express:Response' },
+    Response: { is: 'express:Response' },
+  },
+};

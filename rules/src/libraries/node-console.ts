@@ -1,0 +1,8 @@
+import { consoleMembers } from './console-levels.js';
+import type { LibraryModel } from './model.js';
+
+export const NODE_CONSOLE: LibraryModel = {
+  package: 'node:console',
+  docs: 'https://nodejs.org/api/console.html',
+  members: { ...consoleMembers(''), ...consoleMembers('Console#') },
+};

@@ -1,0 +1,111 @@
+import type { ApiModel, LibraryModel, TransportModel } from './model.js';
+import { unchecked } from './parts.js';
+
+const HOSTS = ['arg0.hostname', 'arg0.host', 'arg1.hostname', 'arg1.host'] as const;
+
+function members(transport: TransportModel, ofStream: TransportModel): Record<string, ApiModel> {
+  return {
+    '{request,get}': {
+      sink: {
+        channel: 'http-request',
+        data: ['arg0', 'arg1.headers', 'arg1.path', 'arg0.headers', 'arg0.path'],
+        transport: { url: ['arg0'], host: HOSTS, ...transport },
+        recipient: 'host',
+      },
+      returns: 'ClientRequest',
+      calls: [
+        { callee: 'arg1', with: ['IncomingMessage'] },
+        { callee: 'arg2', with: ['IncomingMessage'] },
+      ],
+    },
+    'ClientRequest#{write,end}': {
+      sink: {
+        channel: 'http-request',
+        data: ['arg0'],
+        transport: { url: ['init0'], host: ['init0.hostname', 'init0.host', 'init1.hostname', 'init1.host'], ...ofStream },
+        recipient: 'host',
+      },
+      drops: true,
+    },
+    'ClientRequest#setHeader': {
+      sink: {
+        channel: 'http-request',
+        data: ['arg1'],
+        transport: { url: ['init0'], host: ['init0.hostname', 'init0.host'], ...ofStream },
+        recipient: 'host',
+      },
+      drops: true,
+    },
+    'ClientRequest#{on,once,setTimeout,setNoDelay}': { returns: 'this' },
+    'ClientRequest#{destroy,abort,flushHeaders}': { drops: true },
+    // Node keeps the options of an agent in its property `options`, where the request's transport looks for them.
+    Agent: { passes: [{ from: 'arg0', to: 'result.options' }] },
+    createServer: {
+      calls: [
+        { callee: 'arg0', with: ['node:http:ServerRequest', 'node:http:ServerResponse'] },
+        { callee: 'arg1', with: ['node:http:ServerRequest', 'node:http:ServerResponse'] },
+      ],
+      returns: 'node:http:Server',
+    },
+  };
+}
+
+export const NODE_HTTP: LibraryModel = {
+  package: 'node:http',
+  docs: 'https://nodejs.org/api/http.html',
+  members: {
+    ...members({ otherwise: 'unencrypted' }, { otherwise: 'unencrypted' }),
+    'Server#{listen,close,on,once}': { returns: 'this' },
+    'Server#on': { calls: [{ callee: 'arg1', with: ['ServerRequest', 'ServerResponse'] }], returns: 'this' },
+    // What a server is asked; `IncomingMessage` alone may as well be the answer to a request of our own.
+    'ServerRequest#{url,headers,rawHeaders,body}': { input: true },
+    'ServerRequest#socket.remoteAddress': { source: 'user.device.ip_address' },
+    'IncomingMessage#{statusCode,statusMessage,resume,destroy}': { drops: true },
+    'IncomingMessage#{on,once,setEncoding}': { returns: 'this' },
+    'IncomingMessage#socket.remoteAddress': { source: 'user.device.ip_address' },
+    'ServerResponse#{write,end}': {
+      sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*'] },
+      drops: true,
+    },
+    'ServerResponse#setHeader': {
+      sink: { channel: 'http-response', data: ['arg1'] },
+      passes: [{ from: 'arg1', to: 'this.headers.*' }],
+      returns: 'this',
+    },
+    'ServerResponse#writeHead': {
+      sink: { channel: 'http-response', data: ['arg1', 'arg2'] },
+      passes: [
+        { from: 'arg1.*', to: 'this.headers.*' },
+        { from: 'arg2.*', to: 'this.headers.*' },
+      ],
+      returns: 'this',
+    },
+  },
+};
+
+/** TLS without a check of the certificate protects from nobody who stands on the line, and counts as none. */
+export const NODE_HTTPS: LibraryModel = {
+  package: 'node:https',
+  docs: 'https://nodejs.org/api/https.html',
+  types: { ClientRequest: 'node:https:ClientRequest', IncomingMessage: 'node:http:IncomingMessage' },
+  members: members(
+    {
+      unencryptedWhen: unchecked(
+        'arg0.rejectUnauthorized',
+        'arg1.rejectUnauthorized',
+        'arg0.agent.options.rejectUnauthorized',
+        'arg1.agent.options.rejectUnauthorized',
+      ),
+      otherwise: 'encrypted',
+    },
+    {
+      unencryptedWhen: unchecked(
+        'init0.rejectUnauthorized',
+        'init1.rejectUnauthorized',
+        'init0.agent.options.rejectUnauthorized',
+        'init1.agent.options.rejectUnauthorized',
+      ),
+      otherwise: 'encrypted',
+    },
+  ),
+};

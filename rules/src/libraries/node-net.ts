@@ -1,0 +1,39 @@
+import type { LibraryModel } from './model.js';
+
+/** A raw socket carries bytes as they are. */
+export const NODE_NET: LibraryModel = {
+  package: 'node:net',
+  docs: 'https://nodejs.org/api/net.html',
+  members: {
+    '{connect,createConnection}': { drops: true, returns: 'Socket' },
+    'Socket#connect': { returns: 'this' },
+    'Socket#{write,end}': {
+      sink: {
+        channel: 'connection',
+        data: ['arg0'],
+        transport: { host: ['init0.host', 'init1'], otherwise: 'unencrypted' },
+      },
+      drops: true,
+    },
+  },
+};
+
+export const NODE_TLS: LibraryModel = {
+  package: 'node:tls',
+  docs: 'https://nodejs.org/api/tls.html',
+  members: {
+    connect: { drops: true, returns: 'TLSSocket' },
+    'TLSSocket#{write,end}': {
+      sink: {
+        channel: 'connection',
+        data: ['arg0'],
+        transport: {
+          unencryptedWhen: [[{ at: 'init0.rejectUnauthorized', is: [false] }], [{ at: 'init1.rejectUnauthorized', is: [false] }]],
+          host: ['init0.host', 'init1'],
+          otherwise: 'encrypted',
+        },
+      },
+      drops: true,
+    },
+  },
+};

@@ -1,0 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Injectable, Logger } from '@nestjs/common';
+import { settings } from '../config/settings.js';
+
+/** Reports the night run leaves for the front desk. */
+@Injectable()
+export class ReportStore {
+  private readonly logger = new Logger(ReportStore.name);
+
+  async save(name: string, content: string): Promise<string> {
+    const file = { name: basename(name), size: Buffer.byteLength(content) };
+    const path = join(settings.reportDirectory, file.name);
+    await mkdir(settings.reportDirectory, { recursive: true });
+    await writeFile(path, content, { mode: 0o600 });
+    this.logger.log(`report ${file.name} written, ${file.size} bytes`);
+    return path;
+  }
+}

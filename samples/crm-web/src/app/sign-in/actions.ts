@@ -1,0 +1,33 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { createLogger } from '@/lib/log';
+import { signInInput } from '@/lib/validation';
+import { audit } from '@/server/audit';
+import { findUserByEmail } from '@/server/repositories/users';
+import { startSession, verifyPassword } from '@/server/session';
+
+export interface SignInState {
+  error?: string;
+}
+
+const log = createLogger('sign-in');
+
+export async function signInAction(_previous: SignInState, formData: FormData): Promise<SignInState> {
+  const parsed = signInInput.safeParse(Object.fromEntries(formData));
+  if (!parsed.success) {
+    log.debug('form incomplete', parsed.error.issues.length);
+    return { error: 'Please fill in both fields.' };
+  }
+
+  const { email, password } = parsed.data;
+  const user = await findUserByEmail(email);
+  if (!user || !(await verifyPassword(password, user.passwordHash))) {
+    log.warn(`sign-in refused for ${email}`); // expect: no-personal-data-in-logs
+    return { error: 'E-mail or password is wrong.' };
+  }
+
+  await startSession(user.id);
+  audit('signed in', user); // expect: no-personal-data-in-logs
+  redirect('/contacts');
+}

@@ -1,0 +1,2 @@
+/** Where the registry listens. */
+export const REGISTRY = 'http://registry.clinic.example/patients';
