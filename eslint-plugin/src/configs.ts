@@ -1,11 +1,29 @@
 import { RECOMMENDED, RULE_IDS, STRICT, type Policy, type RuleId, type Severity } from '@tomograph/rules';
-import type { FlatConfig } from '@typescript-eslint/utils/ts-eslint';
+import type { TomographRule } from './create-rule.js';
 import type { TomographSettings } from './settings.js';
 
 export type ConfigName = 'recommended' | 'strict' | 'untyped';
 
+/** What ESLint needs of the plugin to run it. */
+export interface RunnablePlugin {
+  readonly meta: { readonly name: string; readonly version: string; readonly namespace: 'tomograph' };
+  readonly rules: Record<RuleId, TomographRule>;
+}
+
+/**
+ * A flat config of the plugin. It is spelled out, and a type instead of an interface, so that it fits the types of
+ * ESLint (`defineConfig`) and of typescript-eslint alike.
+ */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- interfaces fit no index signature
+export type TomographConfig = {
+  name: string;
+  plugins: { tomograph: RunnablePlugin };
+  rules: Record<`tomograph/${RuleId}`, 'error' | 'warn'>;
+  settings: { tomograph: TomographSettings };
+};
+
 /** The flat configs of the plugin; each names the plugin itself, so that a user only has to extend it. */
-export function buildConfigs(plugin: FlatConfig.Plugin): Record<ConfigName, FlatConfig.Config> {
+export function buildConfigs(plugin: RunnablePlugin): Record<ConfigName, TomographConfig> {
   return {
     // Settings of several configs are merged, so each says how it analyses, whichever comes last.
     recommended: config('recommended', RECOMMENDED, { analysis: 'project' }),
@@ -13,11 +31,12 @@ export function buildConfigs(plugin: FlatConfig.Plugin): Record<ConfigName, Flat
     untyped: config('untyped', RECOMMENDED, { analysis: 'file' }),
   };
 
-  function config(name: ConfigName, policy: Policy, settings: TomographSettings): FlatConfig.Config {
+  function config(name: ConfigName, policy: Policy, settings: TomographSettings): TomographConfig {
+    const levels = RULE_IDS.map((id) => [`tomograph/${id}`, levelOf(id, policy)] as const);
     return {
       name: `tomograph/${name}`,
       plugins: { tomograph: plugin },
-      rules: Object.fromEntries(RULE_IDS.map((id) => [`tomograph/${id}`, levelOf(id, policy)])),
+      rules: Object.fromEntries(levels) as TomographConfig['rules'],
       settings: { tomograph: settings },
     };
   }

@@ -1,11 +1,11 @@
 import { RULES, type ClauseId, type RuleId } from '@tomograph/rules';
 import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
-import type { RuleModule } from '@typescript-eslint/utils/ts-eslint';
-import { describeFinding } from 'tomograph';
+import type { Rule } from 'eslint';
+import { describeFinding, ruleUrl } from 'tomograph';
 import { analysedFile } from './analysis/index.js';
 import { RULE_DESCRIPTIONS } from './rule-descriptions.js';
 
-/** The additional documentation of a rule in `meta.docs`. */
+/** What a rule says of itself in `meta.docs` beyond its description and the address of its page. */
 export interface TomographRuleDocs {
   readonly recommended: true;
   /** With types, a rule sees the whole project; without them it sees one file (see the config `untyped`). */
@@ -14,11 +14,15 @@ export interface TomographRuleDocs {
   readonly clause: ClauseId;
 }
 
-export type TomographRule = RuleModule<'finding', [], TomographRuleDocs>;
+/** A rule as ESLint's own types have it. */
+export type TomographRule = Rule.RuleModule & {
+  readonly meta: NonNullable<Rule.RuleModule['meta']> & {
+    readonly docs: TomographRuleDocs & { readonly description: string; readonly url: string };
+    readonly messages: { readonly finding: string };
+  };
+};
 
-const create = RuleCreator<TomographRuleDocs>(
-  (id) => `https://github.com/tomograph/tomograph/blob/main/docs/rules/${id}.md`,
-);
+const create = RuleCreator<TomographRuleDocs>((id) => ruleUrl(id as RuleId));
 
 /**
  * The ESLint rule with the given id.
@@ -28,12 +32,13 @@ const create = RuleCreator<TomographRuleDocs>(
  * inline (`// tomograph-accept …`) are not reported.
  */
 export function createRule(id: RuleId): TomographRule {
-  return create<[], 'finding'>({
+  const rule = create<[], 'finding'>({
     name: id,
     meta: {
       type: 'problem',
       docs: {
         description: RULE_DESCRIPTIONS[id],
+        dialects: ['JavaScript', 'TypeScript'],
         recommended: true,
         requiresTypeChecking: true,
         clause: RULES[id].clause,
@@ -63,4 +68,7 @@ export function createRule(id: RuleId): TomographRule {
       };
     },
   });
+  // typescript-eslint describes the context of a rule by methods that ESLint 10 has dropped, so that a rule of its type
+  // fits into no config of ESLint's `defineConfig`. None of them is used here.
+  return rule as unknown as TomographRule;
 }

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { RULE_IDS, type RuleId } from '@tomograph/rules';
-import type { FlatConfig } from '@typescript-eslint/utils/ts-eslint';
-import { buildConfigs, type ConfigName } from './configs.js';
+import { buildConfigs, type ConfigName, type RunnablePlugin, type TomographConfig } from './configs.js';
 import { createRule, type TomographRule } from './create-rule.js';
 
+export type { ConfigName, TomographConfig } from './configs.js';
 export type { TomographRule, TomographRuleDocs } from './create-rule.js';
 export type { TomographSettings } from './settings.js';
-export type { ConfigName } from './configs.js';
 
 /** The plugin object, as `eslint.config.js` imports it. */
-export interface TomographPlugin {
-  readonly meta: { readonly name: string; readonly version: string; readonly namespace: 'tomograph' };
-  readonly rules: Record<RuleId, TomographRule>;
-  readonly configs: Record<ConfigName, FlatConfig.Config>;
+export interface TomographPlugin extends RunnablePlugin {
+  readonly configs: Record<ConfigName, TomographConfig>;
 }
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -30,7 +27,7 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
 const plugin: TomographPlugin = {
   meta: { name: manifest.name, version: manifest.version, namespace: 'tomograph' },
   rules: Object.fromEntries(RULE_IDS.map((id) => [id, createRule(id)])) as Record<RuleId, TomographRule>,
-  configs: {} as Record<ConfigName, FlatConfig.Config>,
+  configs: {} as Record<ConfigName, TomographConfig>,
 };
 
 // The configs refer to the very object that is exported: ESLint takes a second one for a redefined plugin.

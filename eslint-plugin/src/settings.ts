@@ -65,12 +65,17 @@ function check(settings: unknown): asserts settings is TomographSettings {
   for (const [name, value] of Object.entries(settings)) {
     if (!Object.hasOwn(SETTINGS, name)) {
       throw new SetupProblem(
-        `\`settings.tomograph.${name}\` does not exist; there are ${list(Object.keys(SETTINGS))}.`,
+        `\`settings.tomograph.${name}\` does not exist; there are ${list(Object.keys(SETTINGS), 'conjunction')}.`,
       );
     }
     const values = SETTINGS[name as keyof TomographSettings];
     if (typeof value !== 'string' || (values && !values.includes(value))) {
-      const expected = values ? list(values.map((allowed) => `"${allowed}"`)) : 'a path';
+      const expected = values
+        ? list(
+            values.map((allowed) => `"${allowed}"`),
+            'disjunction',
+          )
+        : 'a path';
       throw new SetupProblem(
         `\`settings.tomograph.${name}\` must be ${expected}, not ${JSON.stringify(value)}.`,
       );
@@ -78,6 +83,6 @@ function check(settings: unknown): asserts settings is TomographSettings {
   }
 }
 
-function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(names);
+function list(names: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat('en', { type }).format(names);
 }

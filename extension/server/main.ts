@@ -84,7 +84,7 @@ documents.onDidClose(({ document }) => {
   const file = pathOfUri(document.uri);
   if (file === undefined) return;
   openTexts.delete(file);
-  void workspace.touched(file);
+  workspace.touched(file);
 });
 
 connection.onDidChangeWatchedFiles(({ changes }) => {
@@ -152,7 +152,7 @@ function takeFileEvent({ uri, type }: FileEvent): void {
   const project = file === undefined || IGNORED.test(file) ? undefined : workspace.projectOf(file);
   if (file === undefined || !project) return;
   if (type === FileChangeType.Changed && SOURCE.test(file)) {
-    if (!openTexts.has(file)) void workspace.touched(file);
+    if (!openTexts.has(file)) workspace.touched(file);
   } else {
     workspace.load(project);
   }

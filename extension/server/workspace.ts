@@ -27,6 +27,7 @@ export interface WorkspaceListener {
 export class Workspace {
   readonly #projects = new Map<string, Project>();
   readonly #toLoad = new Set<Project>();
+  readonly #toRead = new Set<string>();
   readonly #toAnalyse = new Set<Project>();
   readonly #waiting: (() => void)[] = [];
   readonly #open: OpenTexts;
@@ -87,9 +88,9 @@ export class Workspace {
   }
 
   /** A file may differ from what was analysed: its editor was closed, or it changed on disk. */
-  async touched(file: string): Promise<void> {
-    const project = this.projectOf(file);
-    if (project && (await project.refresh(file))) this.#mark(project);
+  touched(file: string): void {
+    this.#toRead.add(file);
+    this.#schedule();
   }
 
   /** Resolves when everything that has been marked until now is analysed. */
@@ -146,16 +147,16 @@ export class Workspace {
   async #work(): Promise<void> {
     this.#working = true;
     try {
-      while (this.#toLoad.size > 0 || this.#toAnalyse.size > 0) {
-        const load = [...this.#toLoad];
-        this.#toLoad.clear();
-        for (const project of load) {
+      while (this.#toLoad.size + this.#toRead.size + this.#toAnalyse.size > 0) {
+        for (const project of drain(this.#toLoad)) {
           await project.load();
           if (this.#projects.has(project.folder)) this.#toAnalyse.add(project);
         }
-        const analyse = [...this.#toAnalyse];
-        this.#toAnalyse.clear();
-        for (const project of analyse) project.analyse();
+        for (const file of drain(this.#toRead)) {
+          const project = this.projectOf(file);
+          if (project && (await project.refresh(file))) this.#toAnalyse.add(project);
+        }
+        for (const project of drain(this.#toAnalyse)) project.analyse();
       }
     } finally {
       this.#working = false;
@@ -166,4 +167,11 @@ export class Workspace {
     this.#listener.onResult();
     this.#listener.onStatus(this.status());
   }
+}
+
+/** Empties a set and returns what was in it, so that new members wait for the next round. */
+function drain<T>(set: Set<T>): T[] {
+  const members = [...set];
+  set.clear();
+  return members;
 }

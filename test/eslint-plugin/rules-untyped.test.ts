@@ -15,7 +15,7 @@ export function signedIn(user: User) {
 }`,
   },
   {
-    name: 'what another file returns is out of sight, a field is not',
+    name: 'a field is seen, what another file returns is out of sight',
     leaks: `import { addressLine } from './people.js';
 ${USER}
 export function shipped(user: User) {
@@ -24,7 +24,7 @@ export function shipped(user: User) {
     harmless: `import { addressLine } from './people.js';
 ${USER}
 export function shipped(user: User) {
-  console.log(addressLine(loadCurrent()));
+  console.log(addressLine(user));
 }`,
   },
 ]);

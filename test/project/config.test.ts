@@ -43,7 +43,13 @@ describe('configuration', () => {
     assert.equal(config.policy.name, 'strict');
     assert.equal(locale, 'de');
     assert.deepEqual(config.processors, [
-      { name: 'Stripe', packages: ['stripe'], hosts: [], categories: ['user.contact'], validUntil: '2027-12-31' },
+      {
+        name: 'Stripe',
+        packages: ['stripe'],
+        hosts: [],
+        categories: ['user.contact'],
+        validUntil: '2027-12-31',
+      },
     ]);
   });
 
@@ -51,7 +57,10 @@ describe('configuration', () => {
     const root = makeFolder({ 'package.json': '{ "name": "x", "tomograph": { "policy": "strict" } }' });
     assert.equal(loadConfig(root).config.policy.name, 'strict');
     const wrong = makeFolder({ 'package.json': '{ "name": "x", "tomograph": { "polic": "strict" } }' });
-    assert.throws(() => loadConfig(wrong), /package\.json:1:33 – polic: unknown key; did you mean `policy`\?$/);
+    assert.throws(
+      () => loadConfig(wrong),
+      /package\.json:1:31 – polic: unknown key; did you mean `policy`\?$/,
+    );
   });
 
   it('is found above the project, up to the root of the repository', async () => {
@@ -62,10 +71,10 @@ describe('configuration', () => {
   });
 
   it('names an unknown key with its path and the nearest one', () => {
-    assert.deepEqual(mistakesOf('{\n  "processors": [{ "name": "A", "agrement": "x", "categories": [] }],\n  "xyz": 1\n}'), [
-      '2:33 – processors[0].agrement: unknown key; did you mean `agreement`?',
-      '3:3 – xyz: unknown key.',
-    ]);
+    assert.deepEqual(
+      mistakesOf('{\n  "processors": [{ "name": "A", "agrement": "x", "categories": [] }],\n  "xyz": 1\n}'),
+      ['2:33 – processors[0].agrement: unknown key; did you mean `agreement`?', '3:3 – xyz: unknown key.'],
+    );
   });
 
   it('names a wrong type, a missing key and a wrong value', () => {
@@ -81,34 +90,48 @@ describe('configuration', () => {
   });
 
   it('names a date, a host or a category that is none', () => {
-    const processor = '"name": "A", "hosts": ["https://a.example/"], "categories": ["E-Mail"], "validUntil": "2027-02-30"';
+    const processor =
+      '"name": "A", "hosts": ["https://a.example/"], "categories": ["E-Mail"], "validUntil": "2027-02-30"';
     assert.deepEqual(mistakesOf(`{ "processors": [{ ${processor} }] }`), [
       '1:43 – processors[0].hosts[0]: "https://a.example/" is not a host name such as api.example.com.',
-      '1:82 – processors[0].categories[0]: "E-Mail" is not a Fideslang key such as user.contact.email.',
-      '1:93 – processors[0].validUntil: "2027-02-30" is not a date such as 2027-12-31.',
+      '1:81 – processors[0].categories[0]: "E-Mail" is not a Fideslang key such as user.contact.email.',
+      '1:92 – processors[0].validUntil: "2027-02-30" is not a date such as 2027-12-31.',
     ]);
   });
 
   it('names a category that would silently cover nothing', () => {
-    assert.deepEqual(mistakesOf('{ "processors": [{ "name": "A", "categories": ["user.contact", "user.contcat.email"] }] }'), [
-      '1:65 – processors[0].categories[1]: "user.contcat.email" is not known; did you mean "user.contact.email"?',
-    ]);
+    assert.deepEqual(
+      mistakesOf('{ "processors": [{ "name": "A", "categories": ["user.contact", "user.contcat.email"] }] }'),
+      [
+        '1:64 – processors[0].categories[1]: "user.contcat.email" is not known; did you mean "user.contact.email"?',
+      ],
+    );
   });
 
   it('names the place where it is no JSON', () => {
-    assert.match(mistakesOf('{ "policy": }')[0] ?? '', /^1:13 – the configuration is not valid JSON \(\w+\)\.$/);
+    assert.match(
+      mistakesOf('{ "policy": }')[0] ?? '',
+      /^1:13 – the configuration is not valid JSON \(\w+\)\.$/,
+    );
   });
 
   it('does not pass over a configuration that it cannot read', () => {
     const root = makeFolder({ 'tomograph.config.ts': 'export default {}' });
-    assert.throws(() => loadConfig(root), /tomograph\.config\.ts is not read; write the configuration as JSON to/);
+    assert.throws(
+      () => loadConfig(root),
+      /tomograph\.config\.ts is not read; write the configuration as JSON to/,
+    );
   });
 
   describe('the published JSON Schema', () => {
     const schema = readFileSync(join(REPOSITORY, 'analyzer/schema/tomograph.config.schema.json'), 'utf8');
 
     it('is what the source says', () => {
-      assert.equal(schema, `${JSON.stringify(configJsonSchema(), null, 2)}\n`, 'run node analyzer/schema/write-schema.mjs');
+      assert.equal(
+        schema,
+        `${JSON.stringify(configJsonSchema(), null, 2)}\n`,
+        'run node analyzer/schema/write-schema.mjs',
+      );
     });
 
     it('takes what the loader takes and rejects what it rejects', () => {
@@ -116,7 +139,10 @@ describe('configuration', () => {
       addFormats.default(ajv);
       const validate = ajv.compile(JSON.parse(schema));
       const processor = { name: 'A', categories: ['user'], validUntil: '2027-12-31' };
-      assert.equal(validate({ $schema: 'x', policy: 'strict', processors: [processor], exclude: ['a'], locale: 'de' }), true);
+      assert.equal(
+        validate({ $schema: 'x', policy: 'strict', processors: [processor], exclude: ['a'], locale: 'de' }),
+        true,
+      );
       assert.equal(validate({ processors: [{ ...processor, agrement: 'x' }] }), false);
       assert.equal(validate({ processors: [{ name: 'A' }] }), false);
       assert.equal(validate({ policy: 'lax' }), false);

@@ -137,7 +137,15 @@ describe('loading a project', () => {
   });
 
   it('leaves out what was built beside its source', async () => {
-    const root = makeFolder({ 'a.ts': '', 'a.js': '', 'a.d.ts': '', 'b.mts': '', 'b.mjs': '', 'c.js': '', 'c.d.ts': '' });
+    const root = makeFolder({
+      'a.ts': '',
+      'a.js': '',
+      'a.d.ts': '',
+      'b.mts': '',
+      'b.mjs': '',
+      'c.js': '',
+      'c.d.ts': '',
+    });
     assert.deepEqual(await pathsOf(root), ['a.ts', 'b.mts', 'c.d.ts', 'c.js']);
   });
 
@@ -166,7 +174,8 @@ describe('loading a project', () => {
 
   it('governs the files that a tsconfig in a folder of its own includes', async () => {
     const root = makeFolder({
-      'config/tsconfig.json': '{ "include": ["../src"], "compilerOptions": { "paths": { "@/*": ["../src/*"] } } }',
+      'config/tsconfig.json':
+        '{ "include": ["../src"], "compilerOptions": { "paths": { "@/*": ["../src/*"] } } }',
       'src/a.ts': 'import "@/b";',
       'src/b.ts': '',
     });

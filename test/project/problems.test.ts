@@ -12,7 +12,10 @@ async function problemsOf(
   const root = makeFolder({ 'good.ts': 'export {};', ...files });
   prepare(root);
   const { sources, problems } = await loadProject(root);
-  assert.ok(sources.some(({ path }) => path === 'good.ts'), 'the rest of the project is loaded');
+  assert.ok(
+    sources.some(({ path }) => path === 'good.ts'),
+    'the rest of the project is loaded',
+  );
   return problems.map(({ message }) => message);
 }
 
@@ -20,23 +23,28 @@ describe('problems of loading', () => {
   after(removeFolders);
 
   it('names a binary file', async () => {
-    assert.deepEqual(await problemsOf({ 'video.ts': Uint8Array.from([0x47, 0x40, 0x00, 0x10, 0, 0, 0xb0]) }), [
-      'video.ts is a binary file and was not analysed.',
-    ]);
+    assert.deepEqual(
+      await problemsOf({ 'video.ts': Uint8Array.from([0x47, 0x40, 0x00, 0x10, 0, 0, 0xb0]) }),
+      ['video.ts is a binary file and was not analysed.'],
+    );
   });
 
   it('names a file that is too large', async () => {
-    assert.deepEqual(await problemsOf({ 'data.ts': `export const data = "${'x'.repeat(6 * 1024 * 1024)}";` }), [
-      'data.ts has 6.0 MB and was not analysed; the limit is 5 MB.',
-    ]);
+    assert.deepEqual(
+      await problemsOf({ 'data.ts': `export const data = "${'x'.repeat(6 * 1024 * 1024)}";` }),
+      ['data.ts has 6.0 MB and was not analysed; the limit is 5 MB.'],
+    );
   });
 
   it('names a minified bundle, by its name or its lines', async () => {
     const bundle = `!function(){${'a();'.repeat(5000)}}();`;
-    assert.deepEqual(await problemsOf({ 'jquery.min.js': 'a()', 'public/app.js': bundle, 'long.ts': bundle }), [
-      'jquery.min.js is a minified bundle and was not analysed.',
-      'public/app.js is a minified bundle and was not analysed.',
-    ]);
+    assert.deepEqual(
+      await problemsOf({ 'jquery.min.js': 'a()', 'public/app.js': bundle, 'long.ts': bundle }),
+      [
+        'jquery.min.js is a minified bundle and was not analysed.',
+        'public/app.js is a minified bundle and was not analysed.',
+      ],
+    );
   });
 
   it('names a translation file of Qt', async () => {
@@ -89,7 +97,9 @@ describe('problems of loading', () => {
 
   it('names a missing reference and an include that leads out of the project', async () => {
     assert.deepEqual(
-      await problemsOf({ 'tsconfig.json': '{ "include": ["src", "../shared"], "references": [{ "path": "lib" }] }' }),
+      await problemsOf({
+        'tsconfig.json': '{ "include": ["src", "../shared"], "references": [{ "path": "lib" }] }',
+      }),
       [
         'tsconfig.json includes "../shared", which lies outside the project; scan the folder above to see it.',
         'tsconfig.json references lib/tsconfig.json, which does not exist.',
@@ -98,7 +108,10 @@ describe('problems of loading', () => {
   });
 
   it('names broken manifests', async () => {
-    const problems = await problemsOf({ 'package.json': '{ "name": ', 'pnpm-workspace.yaml': 'packages: [a' });
+    const problems = await problemsOf({
+      'package.json': '{ "name": ',
+      'pnpm-workspace.yaml': 'packages: [a',
+    });
     assert.equal(problems.length, 2);
     assert.match(problems[0] ?? '', /^package\.json is not valid JSON \(.+\) and was ignored\.$/);
     assert.match(problems[1] ?? '', /^pnpm-workspace\.yaml is not valid YAML \(.+\) and was ignored\.$/);
@@ -108,6 +121,9 @@ describe('problems of loading', () => {
     const root = makeFolder({ 'good.ts': '', 'a.min.js': '' });
     const [problem] = (await loadProject(root)).problems;
     assert.ok(problem);
-    assert.equal(describeProblem(problem, 'de', 'web/'), 'web/a.min.js ist ein minifiziertes Bündel und wurde nicht untersucht.');
+    assert.equal(
+      describeProblem(problem, 'de', 'web/'),
+      'web/a.min.js ist ein minifiziertes Bündel und wurde nicht untersucht.',
+    );
   });
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const LOGGED = 'welcome';
-const POSTED = 'post(REMINDERS';
+const POSTED = 'fetch(REMINDERS';
 
 /**
  * Uses the installed extension as a person would: opens a file, sees the squiggles, hovers, reads the Problems view,

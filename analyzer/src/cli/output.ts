@@ -27,12 +27,13 @@ export function mayColour(
  */
 export function writeFileAtomically(file: string, text: string, cwd: string): void {
   try {
-    const target = targetOf(resolve(cwd, file));
-    if (isSpecial(target)) {
+    const named = resolve(cwd, file);
+    if (isSpecial(named)) {
       // A device or a pipe (`/dev/stdout`) is written to, never replaced.
-      writeFileSync(target, text);
+      writeFileSync(named, text);
       return;
     }
+    const target = targetOf(named);
     mkdirSync(dirname(target), { recursive: true });
     const temporary = `${target}.${process.pid}.tmp`;
     try {

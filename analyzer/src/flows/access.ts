@@ -9,8 +9,10 @@ import {
   join,
   joinAll,
   OPAQUE,
+  raise,
   referenceValue,
   step,
+  treat,
   type Port,
   type Reference,
   type Site,
@@ -28,6 +30,9 @@ const PATH_BOUND = 6;
 export function portObject(port: Port): string {
   return port.path.length === 0 ? `@${port.root}` : `@${port.root}.${port.path.join('.')}`;
 }
+
+/** A place for what has none. */
+const NOWHERE: Site = { file: 0, start: 0, end: 0 };
 
 /** How a field is read: for what, and under which name its holder goes in the code. */
 export interface Reading {
@@ -71,7 +76,11 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     if (typed.type.kind === 'class') found.push(frame.solver.classField(frame, typed.type.file, typed.type.class, name));
   }
   // A text that holds data is still that data when it is taken apart.
-  if (value.labels.length > 0 && value.objects.length === 0) found.push({ ...EMPTY, labels: value.labels });
+  if (value.labels.length > 0 && value.objects.length === 0) {
+    const whole: Value = { ...EMPTY, labels: value.labels };
+    // One character of a text is a mask of it.
+    found.push(/^\d+$/.test(name) ? treat(whole, (own) => raise(own, 'masked', undefined, reading.site, `[${name}]`)) : whole);
+  }
   for (const reference of value.references) found.push(...memberOfReference(frame, value, reference, name, reading));
   let result = joinAll(found);
   if (value.input === true && result.input !== true) result = { ...result, input: true };
@@ -85,17 +94,19 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
 export function propertyValue(frame: Frame, typed: Typed, property: Property, reading: { readonly site: Site }): Value {
   const type = property.type();
   const expression = typed.expression === 'this' ? property.name : `${typed.expression}.${property.name}`;
-  if (property.method === true) return { ...EMPTY, typed: [{ ...typed, type, expression }] };
+  const declared = typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.${property.name}` };
+  if (property.method === true) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
   const structured = isStructured(frame, type);
   const category = property.personal ?? (structured ? undefined : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
   if (category === undefined) {
-    if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression }] };
+    if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
     return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown') ? OPAQUE : EMPTY;
   }
   const { type: _type, ...treatment } = typed;
   const classification = typeof category === 'string' ? { category, certainty: 'certain' as const } : category;
   const label = {
     ...treatment,
+    ...declared,
     category: classification.category,
     certainty: typed.certainty === 'possible' ? typed.certainty : classification.certainty,
     expression,
@@ -185,7 +196,12 @@ export function elementsOf(frame: Frame, value: Value): Value {
   }
   for (const typed of value.typed) {
     const element = frame.solver.types.element(typed.type);
-    if (element !== undefined) found.push(isStructured(frame, element) ? { ...EMPTY, typed: [{ ...typed, type: element, expression: singular(frame, typed, element) }] } : OPAQUE);
+    if (element === undefined) found.push(...frame.solver.types.properties(typed.type).map((property) => propertyValue(frame, typed, property, { site: typed.trail?.site ?? NOWHERE })));
+    else if (!isStructured(frame, element)) found.push(OPAQUE);
+    else {
+      const declared = typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.*` };
+      found.push({ ...EMPTY, typed: [{ ...typed, ...declared, type: element, expression: singular(frame, typed, element) }] });
+    }
   }
   if (value.labels.length > 0) found.push({ ...EMPTY, labels: value.labels });
   const elements = joinAll(found);

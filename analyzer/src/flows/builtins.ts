@@ -125,8 +125,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   delete: drop,
   clear: drop,
   includes: drop,
-  indexOf: drop,
-  lastIndexOf: drop,
+  indexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
+  lastIndexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
   // Promises
   then: (call) => joinAll([callback(call, [call.receiver]), callback(call, [OPAQUE], 1)]),
   catch: (call) => join(call.receiver, callback(call, [OPAQUE])),
@@ -202,6 +202,8 @@ function isText(frame: Frame, value: Value): boolean {
 function cut(call: MethodCall, name: string): Value {
   const { frame, receiver, args } = call;
   if (!isText(frame, receiver)) return receiver;
+  // From the at sign on an e-mail address names a domain, no person.
+  if (args[0]?.position === 'at-sign') return masked(call, name);
   const from = args[0]?.constant;
   const to = args[1]?.constant;
   const length = typeof from !== 'number' ? undefined : from < 0 ? -from : typeof to === 'number' && to >= 0 ? (name === 'substr' ? to : to - from) : undefined;

@@ -108,7 +108,7 @@ function callOnReference(frame: Frame, reference: Reference, method: string, arg
     const name = frame.solver.types.nameOf(reference.type);
     const declared = valueOfType(frame, reference.type, name === '' ? 'data' : name, undefined, call.site);
     // Validation keeps what is known of the data and adds what the schema says of the rest.
-    const parsed = input.opaque === true || input.input === true || (input.labels.length === 0 && input.typed.length === 0 && input.objects.length === 0) ? declared : stripped(frame, input, reference.type, call.site);
+    const parsed = collectLabels(frame, input, call.site).length > 0 ? stripped(frame, input, reference.type, call.site) : declared;
     if (!/^(safe|spa)/.test(method)) return parsed;
     return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, { fields: new Map([['data', parsed], ['success', EMPTY], ['error', OPAQUE]]) });
   }

@@ -6,7 +6,7 @@ import { flatten } from './collect.js';
 import { callReact, renderComponent } from './react.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque } from './types.js';
-import { constantValue, EMPTY, join, joinAll, OPAQUE, referenceValue, treat, raise, type Constant, type Site, type Value } from './values.js';
+import { constantValue, EMPTY, holeFor, join, joinAll, OPAQUE, raise, referenceValue, treat, wholeText, type Site, type Value } from './values.js';
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -99,9 +99,10 @@ function evaluateVariable(frame: Frame, expression: Extract<Expression, { kind: 
 
 function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'index' }>): Value {
   const object = evaluate(frame, expression.object);
-  const key = evaluate(frame, expression.key).constant;
+  const index = evaluate(frame, expression.key);
+  const key = wholeText(index) ?? index.constant;
   const site = frame.site(expression);
-  if (typeof key === 'string' && !key.includes('\u0000')) return readField(frame, object, key, { site, owner: nameOfExpression(frame, expression.object) });
+  if (typeof key === 'string' && key === wholeText(index)) return readField(frame, object, key, { site, owner: nameOfExpression(frame, expression.object) });
   if (typeof key === 'number') {
     const element = object.objects.some((id) => frame.objectAt(id).fields.has(String(key))) ? readField(frame, object, String(key), { site, owner: '', callee: true }) : elementsOf(frame, object);
     // One character of a text is a mask of it.
@@ -124,9 +125,9 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
       }
       fields.set(property.name, value);
     } else if (property.kind === 'computed') {
-      const name = evaluate(frame, property.key).constant;
+      const name = wholeText(evaluate(frame, property.key));
       const value = evaluate(frame, property.value);
-      if (typeof name === 'string' && !name.includes('\u0000')) fields.set(name, value);
+      if (name !== undefined) fields.set(name, value);
       else rest = rest === undefined ? value : join(rest, value);
     } else {
       const spread = evaluate(frame, property.value);
@@ -167,10 +168,16 @@ function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 
 /** The text made of several values: all that they carry, and what is constant of it. */
 export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
   const content = joinAll(parts.map((part) => flatten(frame, part, site)));
-  const { constant: _constant, ...rest } = content;
+  const { constant: _constant, opaque: _opaque, ...rest } = content;
   if (!isText) return rest;
-  const texts = parts.map((part) => (part.constant === undefined ? '\u0000' : String(part.constant)));
-  return { ...rest, constant: texts.join('') as Constant };
+  return { ...rest, constant: parts.map(textOf).join('') };
+}
+
+/** A part of a text: constant, a hole that the caller fills, or unknown. */
+function textOf(part: Value): string {
+  if (part.constant !== undefined) return String(part.constant);
+  const [port] = part.ports;
+  return port !== undefined && part.ports.length === 1 && part.objects.length === 0 ? holeFor(port) : '\u0000';
 }
 
 function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind: 'assign' }>): Value {

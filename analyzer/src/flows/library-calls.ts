@@ -4,10 +4,11 @@ import { elementsOf, named, writeElement } from './access.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { concatenate } from './expressions.js';
 import { callOrm } from './orm.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { materialise, reify } from './summaries.js';
-import { EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, type Reference, type Value } from './values.js';
+import { constantValue, EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, wholeText, type Reference, type Value } from './values.js';
 
 /** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
 const ERROR_NAME = /(Error|Exception)$/;
@@ -21,6 +22,10 @@ export function callExternal(frame: Frame, reference: External, receiver: Value,
     if (builtin !== undefined) return builtin;
   }
   if (call.construct && ERROR_NAME.test(reference.path)) return frame.allocate(`${call.site.file}:${call.site.start}:error`, { fields: new Map([['message', joinAll(args)]]) });
+  if (/^(node:)?path(\/(posix|win32))?$/.test(reference.package) && /(^|\.)(join|resolve|normalize)$/.test(reference.path)) {
+    const parts = args.flatMap((argument, index) => (index === 0 ? [argument] : [constantValue('/'), argument]));
+    return concatenate(frame, parts, true, call.site);
+  }
   const orm = callOrm(frame, reference, receiver, args, call);
   if (orm !== undefined) return orm;
   const path = reference.path === '' ? 'default' : reference.path;
@@ -53,8 +58,11 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     if (protection.to === 'this') writeElement(frame, values.receiver, treated);
     else results.push(treated);
   }
+  // Data whose protection the call changes does not pass beside that.
+  const changed = new Set(protections.filter((protection) => protection.to !== 'this').flatMap((protection) => protection.data ?? ['arg0']));
   for (const move of api.passes ?? []) {
     told = true;
+    if (move.to === 'result' && changed.has(move.from)) continue;
     const from = valueAt(frame, move.from, values, config);
     if (from === undefined) continue;
     const moved = move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
@@ -82,9 +90,9 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
   }
   if (api.input === true) {
     told = true;
-    const key = values.arguments[0]?.constant;
+    const key = values.arguments[0] === undefined ? undefined : wholeText(values.arguments[0]);
     const input: Value = { ...OPAQUE, input: true };
-    results.push(typeof key === 'string' && !key.includes('\u0000') ? named(frame, input, key, 'request', call.site, key) : input);
+    results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
   }
   if (api.returns !== undefined) {
     told = true;

@@ -2,7 +2,7 @@ import type { Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { elementsOf, nameOfExpression, named, readField, writeElement, writeField } from './access.js';
 import { evaluate } from './expressions.js';
-import { EMPTY, join, OMISSION, type Value } from './values.js';
+import { EMPTY, join, OMISSION, wholeText, type Value } from './values.js';
 
 /** Stores a value in a variable, a place, or the parts of a destructuring pattern. */
 export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, declare: boolean, owner = ''): void {
@@ -21,8 +21,8 @@ export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, d
         writeField(frame, object, place.name, value);
       } else if (place.kind === 'index') {
         const object = evaluate(frame, place.object);
-        const key = evaluate(frame, place.key).constant;
-        if (typeof key === 'string' && !key.includes('\u0000')) writeField(frame, object, key, value);
+        const key = wholeText(evaluate(frame, place.key));
+        if (key !== undefined) writeField(frame, object, key, value);
         else writeElement(frame, object, value);
       }
       return;
@@ -45,7 +45,8 @@ export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, d
         const name = String(index);
         const indexed = value.objects.some((key) => frame.objectAt(key).fields.has(name)) || value.typed.some((typed) => typed.type.kind === 'tuple');
         const part = indexed ? readField(frame, value, name, { site: frame.site(element), owner, callee: true }) : elementsOf(frame, value);
-        assignPattern(frame, element, part, declare, owner);
+        // Positions have no names: the name that the code gives them here is the first that tells what they hold.
+        assignPattern(frame, element, indexed || part !== EMPTY ? part : { ...part, opaque: true }, declare, owner);
       });
       if (pattern.rest !== undefined) assignPattern(frame, pattern.rest, value, declare, owner);
       return;
@@ -68,8 +69,7 @@ function nameOpaque(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }
 }
 
 function constantKey(frame: Frame, key: Parameters<typeof nameOfExpression>[1] | undefined): string | undefined {
-  const constant = key === undefined ? undefined : evaluate(frame, key).constant;
-  return typeof constant === 'string' ? constant : undefined;
+  return key === undefined ? undefined : wholeText(evaluate(frame, key));
 }
 
 /** `const { email, ...rest } = user`: what is left when the named fields are taken out. */

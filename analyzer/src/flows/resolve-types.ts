@@ -155,10 +155,11 @@ export class TypeResolver {
     this.#resolving.add(declaration);
     try {
       const scope: TypeScope = { file, parameters: bind(declaration.typeParameters, args) };
-      let type = this.resolve(declaration.type, scope);
-      if (type.kind === 'object') {
-        type = { ...type, name: declaration.name, properties: lazily(() => this.#declared(declaration.name, type as ObjectType, declaration.extends, scope)) };
-      }
+      const resolved = this.resolve(declaration.type, scope);
+      const type: Type =
+        resolved.kind === 'object'
+          ? { ...resolved, name: declaration.name, properties: lazily(() => this.#declared(declaration.name, resolved, declaration.extends, scope)) }
+          : resolved;
       if (args.length === 0) this.#aliases.set(declaration, type);
       return type;
     } finally {

@@ -4,8 +4,8 @@ import type { Recipient } from '../result.js';
 import type { Frame, SinkCall } from './frame.js';
 import { collectLabels, collectPorts, type Found } from './collect.js';
 import { elementsOf, readField } from './access.js';
-import { reify } from './summaries.js';
-import { EMPTY, joinAll, OPAQUE, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
+import { materialise, reify } from './summaries.js';
+import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
 
 /** The values at a call into a library. */
 export interface CallValues {
@@ -48,7 +48,12 @@ function fieldIgnoringCase(frame: Frame, value: Value, name: string): Value | un
     if (exact !== undefined) return exact;
     for (const [field, content] of object.fields) if (field.toLowerCase() === name.toLowerCase()) return content;
   }
-  if (value.ports.length === 0 && value.typed.length === 0 && value.references.length === 0) {
+  // An instance that was created with options has them: `new Agent({ rejectUnauthorized: false })`.
+  for (const reference of value.references) {
+    const option = reference.kind === 'external' ? reference.init?.[0]?.fields?.get(name) : undefined;
+    if (option !== undefined) return materialise(frame, option, { values: new Map(), site: { file: 0, start: 0, end: 0 }, name: '' }, `option ${name}`);
+  }
+  if (value.ports.length === 0 && value.typed.length === 0) {
     const rest = value.objects.map((key) => frame.objectAt(key).rest).find((element) => element !== undefined);
     return rest;
   }
@@ -59,9 +64,11 @@ function fieldIgnoringCase(frame: Frame, value: Value, name: string): Value | un
 export function holds(frame: Frame, conditions: readonly Condition[], values: CallValues, config: readonly Value[]): boolean {
   return conditions.every((condition) => {
     const value = valueAt(frame, condition.at, values, config);
-    const there = value !== undefined && (value.constant !== undefined || value.opaque === true || value.objects.length > 0 || value.references.length > 0 || value.labels.length > 0 || value.typed.length > 0 || value.ports.length > 0);
-    if (condition.present !== undefined && condition.present !== there) return false;
-    const constant = value?.constant;
+    // A place that only the caller knows is neither there nor not there.
+    const isSymbolic = value !== undefined && value.ports.length > 0;
+    if (condition.present !== undefined && (isSymbolic || condition.present !== (value !== undefined && value !== EMPTY))) return false;
+    const raw = value?.constant;
+    const constant = typeof raw === 'string' ? knownText(raw) : raw;
     if (condition.literal !== undefined && condition.literal !== (constant !== undefined && constant !== null && !String(constant).includes('\u0000'))) return false;
     if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant))) return false;
     if (condition.matches !== undefined && !(constant !== undefined && condition.matches.test(String(constant)))) return false;
@@ -87,7 +94,7 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
   const formats = new Set<ExportFormat>();
   for (const access of sink.format ?? []) {
     const constant = valueAt(frame, access, entry, config)?.constant;
-    const format = typeof constant === 'string' ? formatOf(constant) : undefined;
+    const format = typeof constant === 'string' ? formatOf(knownText(constant)) : undefined;
     if (format !== undefined) formats.add(format);
   }
   const redacted = (sink.redacted ?? []).flatMap((access) => redactedPaths(frame, valueAt(frame, access, entry, config)));
@@ -96,9 +103,9 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
   for (const { value } of data) {
     if (value === undefined) continue;
     if (value.format !== undefined) formats.add(value.format);
-    for (const found of collectLabels(frame, value, entry.site)) {
+    for (const found of collectLabels(frame, value, entry.site, formatOf)) {
       if (isRedacted(found, redacted)) continue;
-      emit(frame, call, entry, found.label, { transport, recipient, exported: formats.size > 0, scrubbed: through }, covered);
+      emit(frame, call, entry, found.label, { transport, recipient, exported: formats.size > 0 || found.format !== undefined, scrubbed: through }, covered);
     }
   }
   if (anyPorts(frame, entry)) leaveEffect(frame, call, entry, covered);
@@ -180,7 +187,7 @@ function pinShape(shape: ReturnType<typeof reify>, site: Site): ReturnType<typeo
 
 function transportOf(frame: Frame, model: TransportModel, values: CallValues, config: readonly Value[]): Transport {
   const constants = (accesses: readonly Access[] | undefined): string[] =>
-    (accesses ?? []).map((access) => valueAt(frame, access, values, config)?.constant).filter((constant): constant is string => typeof constant === 'string');
+    (accesses ?? []).map((access) => valueAt(frame, access, values, config)?.constant).filter((constant): constant is string => typeof constant === 'string').map(knownText);
   const hosts = constants(model.host);
   if (hosts.some(isLocal)) return 'local';
   if (model.unencryptedWhen?.some((group) => holds(frame, group, values, config)) === true) return 'unencrypted';
@@ -200,8 +207,9 @@ function recipientOf(frame: Frame, sink: SinkModel, library: LibraryModel | unde
   if (sink.recipient !== 'host') return undefined;
   const places = [...(sink.transport?.url ?? []), ...(sink.transport?.base ?? []), ...(sink.transport?.host ?? [])];
   for (const access of places) {
-    const constant = valueAt(frame, access, values, config)?.constant;
-    if (typeof constant !== 'string') continue;
+    const text = valueAt(frame, access, values, config)?.constant;
+    if (typeof text !== 'string') continue;
+    const constant = knownText(text);
     const host = parseUrl(constant)?.host ?? (sink.transport?.host?.includes(access) === true ? constant : undefined);
     if (host === undefined || host === '' || host.startsWith('\u0000') || isLocal(host)) continue;
     return { name: frame.solver.libraries.processorOfHost(host)?.name ?? host, host };
@@ -257,5 +265,3 @@ function isRedacted(found: Found, patterns: readonly string[]): boolean {
   });
 }
 
-/** A value of which nothing is known, for arguments that are not there. */
-export const NOTHING_KNOWN: Value = OPAQUE;

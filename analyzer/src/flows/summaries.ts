@@ -5,10 +5,13 @@ import { without } from './patterns.js';
 import {
   doubt,
   EMPTY,
+  fillHoles,
+  holeFor,
   join,
   joinTrails,
   OMISSION,
   step,
+  type Constant,
   type Port,
   type Reference,
   type Shape,
@@ -73,12 +76,14 @@ export interface Bindings {
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
   const { fields, rest, ports, ...facts } = shape;
-  const known = (declaredBy: string | undefined): boolean => {
-    const bound = declaredBy === undefined ? undefined : bindings.values.get(declaredBy);
-    return bound !== undefined && bound.opaque !== true;
-  };
+  const known = (declaredBy: string | undefined): boolean => declaredBy !== undefined && isKnownPlace(frame, declaredBy, bindings);
+  // What was reported in the callee under the name of a parameter is not reported again for the argument.
+  const reported = new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined ? [] : [label.declaredBy])));
+  const { constant } = facts;
+  const filled = typeof constant === 'string' && constant.includes('\u0001') ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) } : {};
   let value: Value = {
     ...facts,
+    ...filled,
     labels: shape.labels.filter((label) => label.pinned !== undefined || !known(label.declaredBy)),
     typed: shape.typed.filter((typed) => typed.pinned !== undefined || !known(typed.declaredBy)),
     ports: [],
@@ -88,7 +93,10 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   for (const port of ports) {
     const root = bindings.values.get(port.root);
     if (root === undefined) continue;
-    value = join(value, passThrough(follow(frame, root, port.path, bindings.site), port, bindings));
+    let passed = passThrough(follow(frame, root, port.path, bindings.site), port, bindings);
+    if (reported.has([port.root, ...port.path].join('.'))) passed = { ...passed, labels: [] };
+    value = isBlank(value) ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) } : join(value, passed);
+    if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
   }
   if (fields !== undefined || rest !== undefined) {
     const key = `${bindings.site.file}:${bindings.site.start}:${place}`;
@@ -100,6 +108,29 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     value = { ...value, objects: [...value.objects, key] };
   }
   return value;
+}
+
+/** Nothing at all: only a symbolic place was there, and what stands for it takes over whole. */
+function isBlank(value: Value): boolean {
+  return value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0 && value.references.length === 0 && value.objects.length === 0 && value.opaque !== true;
+}
+
+/** True when the caller knows what is at a place, so that the declared type of the place need not speak for it. */
+function isKnownPlace(frame: Frame, place: string, bindings: Bindings): boolean {
+  const [root = '', ...path] = place.split('.');
+  const bound = bindings.values.get(root);
+  if (bound === undefined || (bound.opaque === true && bound.labels.length === 0)) return false;
+  const value = follow(frame, bound, path, bindings.site);
+  return value !== EMPTY && (value.opaque !== true || value.labels.length > 0);
+}
+
+function constantAt(frame: Frame, place: string, bindings: Bindings): Constant | undefined {
+  const [root = '', ...path] = place.split('.');
+  const bound = bindings.values.get(root);
+  if (bound === undefined) return undefined;
+  const value = follow(frame, bound, path, bindings.site);
+  const [port] = value.ports;
+  return value.constant ?? (port !== undefined && value.ports.length === 1 ? holeFor(port) : undefined);
 }
 
 function attach(frame: Frame, reference: Reference, bindings: Bindings, place: string): Reference {

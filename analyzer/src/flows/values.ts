@@ -37,7 +37,7 @@ export interface Label extends Treatment {
   readonly expression: string;
   /** Where it was when it became known that it reaches a sink, if that was in a callee. */
   readonly pinned?: Site;
-  /** The parameter whose declared type promises it; a known argument takes its place. */
+  /** The symbolic place whose declared type promises it; what the caller knows of that place counts instead. */
   readonly declaredBy?: string;
 }
 
@@ -71,8 +71,35 @@ export type Reference =
   | { readonly kind: 'column'; readonly property: Property }
   | { readonly kind: 'setter'; readonly object: string };
 
-/** A constant of the code; unknown parts of a text are U+0000. */
+/**
+ * A constant of the code. Parts of a text that are not known are U+0000; parts that a caller knows are holes, the name
+ * of a symbolic place between U+0001 and U+0002.
+ */
 export type Constant = string | number | boolean | null;
+
+const HOLE = /\u0001([^\u0002]*)\u0002/g;
+
+/** The hole in a text for a symbolic place. */
+export function holeFor(port: Port): string {
+  return `\u0001${[port.root, ...port.path].join('.')}\u0002`;
+}
+
+/** Fills the holes of a text; what stays unknown becomes U+0000. */
+export function fillHoles(text: string, fill: (place: string) => Constant | undefined): string {
+  return text.replace(HOLE, (_, place: string) => String(fill(place) ?? '\u0000'));
+}
+
+/** A text as far as it is known here. */
+export function knownText(text: string): string {
+  return text.includes('\u0001') ? text.replace(HOLE, '\u0000') : text;
+}
+
+/** The text of a value when every part of it is known, such as the name of a field. */
+export function wholeText(value: Value): string | undefined {
+  const { constant } = value;
+  // eslint-disable-next-line no-control-regex -- these characters are the marks of unknown parts
+  return typeof constant === 'string' && !/[\u0000\u0001]/.test(constant) ? constant : undefined;
+}
 
 /** What is known of a value, apart from its content. */
 interface Facts {
@@ -85,6 +112,8 @@ interface Facts {
   readonly format?: ExportFormat;
   /** Nothing is known of it, so that its name may tell what it is. */
   readonly opaque?: boolean;
+  /** The position of the at sign in an e-mail address, where a mask cuts it. */
+  readonly position?: 'at-sign';
   /** Input of a data subject: fields are personal by their names. */
   readonly input?: boolean;
 }

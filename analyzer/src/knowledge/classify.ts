@@ -175,13 +175,21 @@ function grade(
 function certaintyOf(entry: LexiconEntry, modifiers: readonly string[], owner: Owner): Certainty | undefined {
   if (modifiers.some((word) => DISCLAIMERS.has(word) || entry.notAfter?.includes(word))) return undefined;
   const kind = kindBefore(modifiers, owner);
-  if (kind === 'other') {
-    // `User.themeName`, `dto.sheetName`: the word before says what it is, and it is not a matter of the person.
-    const stands = entry.reading === 'telling' || entry.reading === 'likely' || entry.reading === 'personal';
-    return stands ? gradeOf(entry, owner.kind === 'thing' ? 'thing' : 'unknown') : undefined;
-  }
+  if (kind === 'other') return doubted(entry, owner);
   if (kind !== 'thing' && modifiers.length === 0 && entry.certainOn?.includes(owner.head)) return 'certain';
   return gradeOf(entry, kind);
+}
+
+/**
+ * A word that is foreign to the lexicon stands before the name: `User.themeName`, `vaultPassword`. What people and
+ * things share is then no matter of the person, what is personal otherwise is only possibly so; an e-mail address and
+ * a date of birth stay what they are.
+ */
+function doubted(entry: LexiconEntry, owner: Owner): Certainty | undefined {
+  if (entry.reading === 'telling' || entry.reading === 'likely') {
+    return gradeOf(entry, owner.kind === 'thing' ? 'thing' : 'unknown');
+  }
+  return entry.reading === 'personal' && owner.kind !== 'thing' ? 'possible' : undefined;
 }
 
 /** What the nearest telling word before the name puts it on; the holder, when no word tells; `other` for a foreign word. */

@@ -1,6 +1,7 @@
 import {
   CARRIER_WORDS,
   PERSON_WORDS,
+  PERSONAL_RECORD_WORDS,
   PERSONAL_MODIFIERS,
   PREPOSITIONS,
   THING_WORDS,
@@ -12,6 +13,7 @@ const PERSONS = squeezedSet(PERSON_WORDS);
 const THINGS = squeezedSet(THING_WORDS);
 const CARRIERS = squeezedSet(CARRIER_WORDS);
 const PERSONAL = squeezedSet(PERSONAL_MODIFIERS);
+const RECORDS = squeezedSet(PERSONAL_RECORD_WORDS);
 const PREPOSITION_SET = new Set(PREPOSITIONS);
 
 /** German first parts of compounds that make the rest a matter of a person (`patienten|name`), longest first. */
@@ -88,15 +90,13 @@ function readOwner(words: readonly string[]): Owner {
     }
     const kind = kindOfWord(head);
     if (kind !== 'unknown') return { kind, head: singularOf(head) };
-    // `CustomerAddress` is a record about a customer although its head is not a person.
+    // `CustomerAddress` is a record about a customer; `MemberExpression` is about no member.
     const before = phrase
       .slice(0, -1)
       .map(kindOfWord)
       .findLast((each) => each !== 'unknown');
-    return {
-      kind: before === 'person' && !isCarrier ? 'person' : (before ?? 'unknown'),
-      head: singularOf(head),
-    };
+    const isRecord = before === 'person' && RECORDS.has(singularOf(head));
+    return { kind: isRecord ? 'person' : before === 'thing' ? 'thing' : 'unknown', head: singularOf(head) };
   }
   return { kind: 'unknown', head: '' };
 }

@@ -53,6 +53,8 @@ export interface Catalogue {
   readonly reasons?: Readonly<Record<string, string>>;
   readonly blindSpots: Readonly<Record<BlindSpotKind, (subject: string) => string>>;
   readonly problems: Readonly<Record<ProblemReason, (file: string, detail: string) => string>>;
+  /** A file with syntax errors: its place (`src/a.ts:3:5`) and the compiler's words about the first. */
+  readonly syntaxProblem: (place: string, words: string) => string;
   readonly report: ReportTexts;
   readonly errors: ErrorTexts;
   readonly config: ConfigTexts;

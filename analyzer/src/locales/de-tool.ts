@@ -74,6 +74,8 @@ export const deTool: ToolTexts = {
     'package-broken': (file, words) => `${file} ist kein gültiges JSON (${words}) und blieb unbeachtet.`,
     'workspace-broken': (file, words) => `${file} ist kein gültiges YAML (${words}) und blieb unbeachtet.`,
   },
+  syntaxProblem: (place, words) =>
+    `${place} ist kein gültiger Code (${words}); untersucht wurde, was von der Datei lesbar war.`,
   report: {
     summary: ({ errors, warnings, accepted, files, flows }) =>
       `${count(errors, 'Fehler', 'Fehler')}, ${count(warnings, 'Warnung', 'Warnungen')}${accepted > 0 ? `, ${accepted} akzeptiert` : ''}; ${flowsIn(flows, files)}.`,

@@ -114,7 +114,7 @@ function finding(parts: FindingParts): string {
   switch (rule) {
     case 'no-unencrypted-transport': {
       const target = recipient === undefined ? '' : ` an ${recipient}`;
-      return `${subject} ${plural ? 'gehen' : 'geht'} ${through} unverschlüsselt${target} über die Leitung; die Richtlinie verlangt eine verschlüsselte Übertragung (${clause}).`;
+      return `${subject} ${plural ? 'werden' : 'wird'} ${through} unverschlüsselt${target} übertragen; die Richtlinie verlangt eine verschlüsselte Übertragung (${clause}).`;
     }
     case 'no-undeclared-processor': {
       const reaches = `${plural ? 'gelangen' : 'gelangt'} ${through} an ${recipient ?? 'einen Dritten'}`;

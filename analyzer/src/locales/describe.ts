@@ -18,19 +18,21 @@ export function catalogueOf(locale: Locale): Catalogue {
 /**
  * The finding in one factual sentence: which data, from where, to where, how protected, what the policy asks for, and
  * which clause says so. Names from the code stand in backquotes.
+ *
+ * @param prefix leads from the reader's folder to the project's root: empty or ending in a slash
  */
-export function describeFinding(finding: Finding, locale: Locale): string {
+export function describeFinding(finding: Finding, locale: Locale, prefix = ''): string {
   const texts = catalogueOf(locale);
   const first = finding.flows[0];
   if (!first) throw new TypeError('A finding has at least one flow.');
   const data = distinctData(finding.flows, locale);
-  const readIn = first.steps[0]?.location.file;
+  const readIn = first.steps[0]?.location.file ?? finding.location.file;
   return texts.finding({
     rule: finding.rule,
     channel: finding.channel,
     data: data.slice(0, NAMED_AT_MOST),
     more: Math.max(0, data.length - NAMED_AT_MOST),
-    origin: readIn === finding.location.file ? undefined : readIn,
+    origin: readIn === finding.location.file ? undefined : prefix + readIn,
     possible: finding.certainty === 'possible',
     sink: first.sink,
     protection: first.data.protection,
@@ -61,8 +63,13 @@ export function describeBlindSpot(spot: BlindSpot, locale: Locale): string {
  * @param prefix leads from the reader's folder to the project's root: empty or ending in a slash
  */
 export function describeProblem(problem: Problem, locale: Locale, prefix = ''): string {
-  const { reason, detail = '', file, message } = problem;
-  return reason === undefined ? message : catalogueOf(locale).problems[reason](prefix + file, detail);
+  const { kind, reason, detail = '', location, message } = problem;
+  const texts = catalogueOf(locale);
+  const file = prefix + problem.file;
+  if (reason !== undefined) return texts.problems[reason](file, detail);
+  if (kind !== 'syntax' || location === undefined) return message;
+  const place = `${file}:${location.start.line + 1}:${location.start.column + 1}`;
+  return texts.syntaxProblem(place, message.replace(/\.$/, ''));
 }
 
 /** A clause with its article: `Zugriffskontrolle, Art. 32(1)(b) GDPR`. */

@@ -67,6 +67,8 @@ export const enTool: ToolTexts = {
     'package-broken': (file, words) => `${file} is not valid JSON (${words}) and was ignored.`,
     'workspace-broken': (file, words) => `${file} is not valid YAML (${words}) and was ignored.`,
   },
+  syntaxProblem: (place, words) =>
+    `${place} is not valid code (${words}); what could be read of the file was analysed.`,
   report: {
     summary: ({ errors, warnings, accepted, files, flows }) =>
       `${count(errors, 'error')}, ${count(warnings, 'warning')}${accepted > 0 ? `, ${accepted} accepted` : ''}; ${count(flows, 'flow')} of personal data in ${count(files, 'file')}.`,

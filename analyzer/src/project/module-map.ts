@@ -69,6 +69,8 @@ function exportAliases(member: PackageManifest, isSource: (path: string) => bool
   const { name } = member;
   if (name === undefined) return [];
   if (member.exports === undefined) {
+    // A package reaches itself by its name only through `exports`.
+    if (member.folder === '') return [];
     return [{ scope: '', pattern: `${name}/*`, targets: [joinRelative(member.folder, '*')] }];
   }
   return packageSubpaths(member, 'exports', isSource).map(({ pattern, targets }) => ({

@@ -129,12 +129,14 @@ function judgeError(
   if (error.code !== CIRCULAR_EXTENDS && error.code !== CANNOT_READ_FILE && error.code !== FILE_NOT_FOUND) {
     return undefined;
   }
-  const target = /'((?:\/|[a-z]:)[^']+)'/i.exec(words)?.[1];
-  return createProblem(
-    'tsconfig-extends',
-    path,
-    target ? words.replace(target, toRelative(root, target)) : words,
-  );
+  return createProblem('tsconfig-extends', path, withoutMachine(words, root));
+}
+
+/** A complaint with paths relative to the root: where the project lies on this machine is no part of the result. */
+function withoutMachine(words: string, root: string): string {
+  return words
+    .replaceAll(`${root}/`, '')
+    .replace(/'((?:\/|[a-z]:)[^']+)'/gi, (_, absolute: string) => `'${toRelative(root, absolute)}'`);
 }
 
 /** Line and column of a complaint, both from one, with a blank behind; nothing when it has no place. */

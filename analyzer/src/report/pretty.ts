@@ -53,7 +53,7 @@ function findingLines(finding: Finding, context: ReportContext, paint: Paint): s
   );
   const lines = [
     `  ${place}  ${badge}  ${paint('bold', rule)}`,
-    `  ${printable(describeFinding(finding, context.locale))}`,
+    `  ${printable(describeFinding(finding, context.locale, context.prefix))}`,
     ...sourceLines(location, context, paint),
     ...pathLines(finding, context, paint),
     `    ${paint('green', texts.report.fix)}  ${describeFix(rule, context.locale)}`,
@@ -85,7 +85,9 @@ function pathLines({ flows }: Finding, context: ReportContext, paint: Paint): st
   });
 }
 
-function blindSpots({ blindSpots: spots }: Analysis, context: ReportContext, paint: Paint): string[] {
+function blindSpots({ blindSpots: all }: Analysis, context: ReportContext, paint: Paint): string[] {
+  // A file that could not be read whole is a problem as well, and told there.
+  const spots = all.filter(({ kind }) => kind !== 'syntax-error' && kind !== 'unreadable-file');
   if (spots.length === 0) return [];
   const { report } = catalogueOf(context.locale);
   const listed = spots

@@ -55,7 +55,7 @@ function result(finding: Finding, context: ReportContext, occurrence: number): R
     ruleIndex: RULE_IDS.indexOf(rule),
     kind: 'fail',
     level: severity,
-    message: { text: describeFinding(finding, context.locale) },
+    message: { text: describeFinding(finding, context.locale, context.prefix) },
     locations: [sarifLocation(finding.location, context.prefix)],
     relatedLocations: path.map((step, index) => ({
       id: index + 1,

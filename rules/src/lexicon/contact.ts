@@ -112,17 +112,26 @@ export const CONTACT: readonly LexiconEntry[] = [
     category: 'user.contact.address.street',
     reading: 'personal',
     names: list(`
-      street, street name, house number, house no, apartment number, street number, street line, strasse,
-      str, hausnummer, haus nr, strasse hausnummer, strasse und hausnummer, strasse nr, wohnungsnummer,
+      street, street name, house number, house no, apartment number, street number, street line, strasse, hausnummer, haus nr, strasse hausnummer, strasse und hausnummer, strasse nr, wohnungsnummer,
       postfach, po box
     `),
     notAfter: list('query, json, sql, base64, raw, date, time, error, url, hex, my, search, to'),
     numeric: true,
     examples: {
       match: list(`
-        street, streetName, Address.street, straße, strasse, hausnummer, Kunde.str, house_number
+        street, streetName, Address.street, straße, strasse, hausnummer, house_number
       `),
       mismatch: list('streetView, queryStr, dateStr, streetMap, jsonStr'),
+    },
+  },
+  {
+    category: 'user.contact.address.street',
+    reading: 'owned',
+    names: list('str'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('Kunde.str, adresse.str'),
+      mismatch: list('str, dateStr, Name.str, User.jsonStr'),
     },
   },
   {

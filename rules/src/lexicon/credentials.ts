@@ -7,8 +7,7 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     category: 'user.authorization.password',
     reading: 'personal',
     names: list(`
-      password, passwd, pass word, pass phrase, password hash, hashed password, encrypted password, pwd,
-      passwort, kennwort, password digest, passwort hash, password salt, current password, new password,
+      password, passwd, pass word, password hash, hashed password, encrypted password, passwort, kennwort, password digest, passwort hash, password salt, current password, new password,
       old password, plain password, user password, password confirmation, confirm password,
       repeat password, passwort wiederholung, password repeat
     `),
@@ -73,7 +72,7 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
   {
     category: 'user.authorization.credentials',
     reading: 'owned',
-    names: list('pin, passcode, salt, tan'),
+    names: list('pin, passcode, pass phrase, pwd, salt, tan'),
     numeric: true,
     examples: {
       match: list('User.pin, customer.passcode'),

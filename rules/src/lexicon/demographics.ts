@@ -145,12 +145,12 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     category: 'user.demographic.union_membership',
     reading: 'telling',
     names: list(`
-      union membership, trade union, union member, gewerkschaft, gewerkschaftszugehoerigkeit,
+      union membership, trade union, gewerkschaft, gewerkschaftszugehoerigkeit,
       gewerkschaftsmitglied
     `),
     examples: {
       match: list('unionMembership, gewerkschaft, tradeUnion'),
-      mismatch: list('union, UnionType, reunion'),
+      mismatch: list('union, UnionType, reunion, unionMembers'),
     },
   },
   {

@@ -8,7 +8,7 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     reading: 'owned',
     names: list('id, uuid, guid, uid, ref, external id, number, no, nr, nummer, kennung, key, public id'),
     notAfter: list(`
-      phone, house, card, account, version, order, serial, request, trace, template, price, page
+      billing, shipping, delivery, home, private, personal, emergency,       phone, house, card, account, version, order, serial, request, trace, template, price, page
     `),
     numeric: true,
     examples: {

@@ -2,13 +2,13 @@ import { list } from './list.js';
 
 /** Adjectives and roles that put the word after them on a person: `billingName`, `homeCity`, `shippingAddress`. */
 export const PERSONAL_MODIFIERS = list(`
-  billing, shipping, delivery, home, private, personal, emergency, maiden, residential, privat, wohn,
-  liefer, rechnungs, my
+  billing, shipping, delivery, home, personal, emergency, maiden, residential, privat, wohn,
+  liefer, rechnungs
 `);
 
 /** Adjectives that change nothing: `newEmail`, `primaryPhone`, `currentCity`. */
 export const NEUTRAL_MODIFIERS = list(`
-  new, old, current, previous, prev, next, last, first, primary, secondary, main, alternative, alternate,
+  new, old, my, private, current, previous, prev, next, last, first, primary, secondary, main, alternative, alternate,
   alt, other, second, work, business, updated, existing, original, normalized, trimmed, lower, lowercase,
   raw, plain, unverified, verified, confirmed, pending, selected, the, a, an, this, that, full, all,
   neue, neuer, alte, alter, aktuelle, weitere, haupt, to, cc, bcc, e, in, out, input, user, target,

@@ -8,7 +8,7 @@ export const NAMES: readonly LexiconEntry[] = [
     reading: 'shared',
     names: list('name, nom'),
     notAfter: list(`
-      file, class, host, domain, path, base, tag, type, display, code, short, long, internal, technical,
+      profile, file, class, host, domain, path, base, tag, type, display, code, short, long, internal, technical,
       given, nick
     `),
     examples: {
@@ -49,7 +49,7 @@ export const NAMES: readonly LexiconEntry[] = [
     category: 'user.name.first',
     reading: 'telling',
     names: list(`
-      first name, given name, forename, middle name, fname, vorname, zweiter vorname, first initial,
+      first name, given name, forename, middle name, vorname, zweiter vorname, first initial,
       geburtsvorname, christian name, prenom
     `),
     examples: {
@@ -61,7 +61,7 @@ export const NAMES: readonly LexiconEntry[] = [
     category: 'user.name.last',
     reading: 'telling',
     names: list(`
-      last name, family name, sur name, lname, maiden name, birth name, nachname, familienname, zuname,
+      last name, family name, sur name, maiden name, birth name, nachname, familienname, zuname,
       geburtsname, maedchenname
     `),
     notAfter: list('font'),
@@ -69,6 +69,18 @@ export const NAMES: readonly LexiconEntry[] = [
       match: list('lastName, LAST_NAME, surname, maidenName, nachname, familien_name, mädchenname'),
       mismatch: list('fontFamilyName, lastNameColumn, isLastName, lastNameInputRef'),
     },
+  },
+  {
+    category: 'user.name.first',
+    reading: 'shared',
+    names: list('fname'),
+    examples: { match: list('User.fname, kunde.fname'), mismatch: list('fname, FileEntry.fname') },
+  },
+  {
+    category: 'user.name.last',
+    reading: 'shared',
+    names: list('lname'),
+    examples: { match: list('User.lname'), mismatch: list('lname, LNAME, ImportSpecifier.lName') },
   },
   {
     category: 'user.account.username',

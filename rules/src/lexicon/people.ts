@@ -10,11 +10,11 @@ export const PERSON_WORDS = list(`
   user, person, people, human, patient, customer, employee, staff, colleague, coworker, member, guest,
   contact, lead, applicant, profile, recipient, subscriber, author, owner, sender, student, pupil,
   teacher, tutor, doctor, physician, nurse, therapist, practitioner, caregiver, guardian, spouse,
-  husband, wife, participant, attendee, buyer, purchaser, shopper, consumer, payer, payee, beneficiary,
+  husband, wife, participant, attendee, buyer, purchaser, shopper, payer, payee, beneficiary,
   insured, policyholder, cardholder, holder, passenger, traveller, traveler, resident, citizen, voter,
   donor, volunteer, borrower, debtor, creditor, landlord, signer, signatory, signee, invitee, reviewer,
   assignee, follower, friend, prospect, registrant, respondent, claimant, lodger, individual,
-  subject person, account holder, data subject, me, viewer, reporter, instructor, learner, trainee,
+  subject person, account holder, data subject, me, viewer, instructor, learner, trainee,
   intern, consignee, addressee, personal, identity, personal info, pii, patientin, patienten,
   patientinnen, kunde, kunden, kundin, kundinnen, mitarbeiter, mitarbeiterin, mitarbeitende, benutzer,
   benutzerin, nutzer, nutzerin, anwender, bewerber, bewerberin, versicherter, versicherte, versicherten,
@@ -37,4 +37,12 @@ export const CARRIER_WORDS = list(`
   view model, args, arg, query, datensatz, objekt, base, class, instance, raw, json, cache, store,
   snapshot, projection, read, insert, select, selection, attributes, fields, columns, context, ctx,
   session, i, t, s, partial, copy, create, update, patch, new, stammdaten
+`);
+
+/** Words for a record that is about a person when a person stands before it: `CustomerAddress`, `userAccount`. */
+export const PERSONAL_RECORD_WORDS = list(`
+  address, account, file, visit, appointment, booking, registration, identity, summary, overview, card,
+  entry, history, stay, claim, enrolment, enrollment, membership, subscription, consent, name, adresse,
+  anschrift, konto, akte, termin, buchung, anmeldung, karte, eintrag, historie, vertrag, mitgliedschaft,
+  stamm, angaben
 `);

@@ -7,10 +7,10 @@ import { list } from './list.js';
 export const THING_WORDS: readonly string[] = [
   // The file system, code and its tools.
   ...list(`
-    file, folder, directory, dir, path, module, package, pkg, dependency, plugin, extension, class,
+    file, folder, url, uri, key, enum member, tuple member, class member, type member, event subscriber, directory, dir, path, module, package, pkg, dependency, plugin, extension, class,
     function, func, fn, method, property, prop, variable, argument, parameter, symbol, token, syntax,
     node, ast, identifier, import, export, hook, decorator, annotation, enum, constant, script, command,
-    cmd, option, options, config, configuration, setting, settings, preferences, env, environment,
+    cmd, option, options, opts, opt, config, configuration, setting, settings, preferences, env, environment,
     process, flag, feature, version, branch, commit, repo, repository, release, test, suite, spec,
     fixture, mock, error, err, exception, warning, diagnostic, cookie, header, mime, buffer, regexp,
     regex, pattern

@@ -9,12 +9,16 @@ export function axiosMembers(prefix: string, options: 'init0' | 'config0'): Reco
   const request = (data: readonly string[], config: readonly string[], url: readonly string[]): ApiModel => {
     const sink: SinkModel = {
       channel: 'http-request',
-      data: [...url, ...data, ...config.flatMap((place) => [`${place}.params`, `${place}.headers`, `${place}.data`])],
+      data: [
+        ...url,
+        ...data,
+        ...config.flatMap((place) => [`${place}.params`, `${place}.headers`, `${place}.data`]),
+      ],
       transport: {
         url,
         base: [...config.map((place) => `${place}.baseURL`), `${options}.baseURL`],
         unencryptedWhen: [...config, options].map((place) => [
-          { at: `${place}.httpsAgent.options.rejectUnauthorized`, is: [false] },
+          { at: `${place}.httpsAgent.rejectUnauthorized`, is: [false] },
         ]),
       },
       recipient: 'host',
@@ -45,9 +49,9 @@ export const AXIOS: LibraryModel = {
           url: ['arg0', 'arg0.url'],
           base: ['arg0.baseURL', 'arg1.baseURL', 'init0.baseURL'],
           unencryptedWhen: [
-            [{ at: 'arg0.httpsAgent.options.rejectUnauthorized', is: [false] }],
-            [{ at: 'arg1.httpsAgent.options.rejectUnauthorized', is: [false] }],
-            [{ at: 'init0.httpsAgent.options.rejectUnauthorized', is: [false] }],
+            [{ at: 'arg0.httpsAgent.rejectUnauthorized', is: [false] }],
+            [{ at: 'arg1.httpsAgent.rejectUnauthorized', is: [false] }],
+            [{ at: 'init0.httpsAgent.rejectUnauthorized', is: [false] }],
           ],
         },
         recipient: 'host',

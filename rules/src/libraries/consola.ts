@@ -13,7 +13,10 @@ export const CONSOLA: LibraryModel = {
     [`Consola#${TYPES}`]: logs(),
     '{consola,default}': { ...logs(), is: 'Consola' },
     createConsola: { drops: true, returns: 'Consola' },
-    '{create,withTag,withDefaults,consola.withTag,consola.withDefaults,consola.create}': { drops: true, returns: 'Consola' },
+    '{create,withTag,withDefaults,consola.withTag,consola.withDefaults,consola.create}': {
+      drops: true,
+      returns: 'Consola',
+    },
     'Consola#{create,withTag,withDefaults,withScope}': { drops: true, returns: 'this' },
     'Consola#{setReporters,addReporter,wrapAll,restoreAll,mockTypes}': { returns: 'this' },
   },

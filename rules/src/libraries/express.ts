@@ -29,7 +29,10 @@ export const EXPRESS: LibraryModel = {
     [`Application#${METHODS}`]: HANDLES,
     [`Router#${METHODS}`]: HANDLES,
     '{Application,Router}#route': { returns: 'Router' },
-    '{Application,Router}#param': { calls: [{ callee: 'arg1', with: ['express:Request', 'express:Response'] }], returns: 'this' },
+    '{Application,Router}#param': {
+      calls: [{ callee: 'arg1', with: ['express:Request', 'express:Response'] }],
+      returns: 'this',
+    },
     'Application#{listen,set,enable,disable,engine}': DROPS,
 
     'Request#{body,query,params,cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },

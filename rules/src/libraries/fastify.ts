@@ -20,7 +20,10 @@ export const FASTIFY: LibraryModel = {
     'Request#ip': { source: 'user.device.ip_address' },
     'Request#log': { is: 'pino:Logger' },
     'Request#{id,method,url,hostname,protocol}': DROPS,
-    'Reply#send': { sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*'] }, returns: 'this' },
+    'Reply#send': {
+      sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*'] },
+      returns: 'this',
+    },
     'Reply#setCookie': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
     'Reply#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, returns: 'this' },
     'Reply#{header,headers,type}': {

@@ -24,7 +24,13 @@ export const GLOBAL: LibraryModel = {
       drops: true,
       returns: 'Response',
     },
-    Request: { passes: [{ from: 'arg0', to: 'result.url' }, { from: 'arg1.body', to: 'result.body' }, { from: 'arg1.headers', to: 'result.headers' }] },
+    Request: {
+      passes: [
+        { from: 'arg0', to: 'result.url' },
+        { from: 'arg1.body', to: 'result.body' },
+        { from: 'arg1.headers', to: 'result.headers' },
+      ],
+    },
     'Request#{json,text,formData,blob,arrayBuffer}': { input: true },
     'Request#{url,headers}': { input: true },
     Response: {
@@ -34,14 +40,24 @@ export const GLOBAL: LibraryModel = {
         format: ['arg1.headers.content-type', 'arg1.headers.content-disposition'],
       },
     },
-    'Response.json': { sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] }, returns: 'Response' },
+    'Response.json': {
+      sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] },
+      returns: 'Response',
+    },
     'Response.redirect': { sink: { channel: 'url', data: ['arg0'] }, returns: 'Response' },
     'Response#{status,statusText,ok,redirected,type}': { drops: true },
     'navigator.sendBeacon': {
-      sink: { channel: 'http-request', data: ['arg0', 'arg1'], transport: { url: ['arg0'] }, recipient: 'host' },
+      sink: {
+        channel: 'http-request',
+        data: ['arg0', 'arg1'],
+        transport: { url: ['arg0'] },
+        recipient: 'host',
+      },
       drops: true,
     },
-    EventSource: { sink: { channel: 'http-request', data: ['arg0'], transport: { url: ['arg0'] }, recipient: 'host' } },
+    EventSource: {
+      sink: { channel: 'http-request', data: ['arg0'], transport: { url: ['arg0'] }, recipient: 'host' },
+    },
     'WebSocket#send': {
       sink: { channel: 'connection', data: ['arg0'], transport: { url: ['init0'] }, recipient: 'host' },
       drops: true,
@@ -52,22 +68,36 @@ export const GLOBAL: LibraryModel = {
       drops: true,
     },
 
-    '{localStorage,sessionStorage}.setItem': { sink: { channel: 'browser-storage', data: ['args'] }, drops: true },
+    '{localStorage,sessionStorage}.setItem': {
+      sink: { channel: 'browser-storage', data: ['args'] },
+      drops: true,
+    },
     '{localStorage,sessionStorage}.{getItem,removeItem,clear,key}': { drops: true },
-    'window.{localStorage,sessionStorage}.setItem': { sink: { channel: 'browser-storage', data: ['args'] }, drops: true },
+    'window.{localStorage,sessionStorage}.setItem': {
+      sink: { channel: 'browser-storage', data: ['args'] },
+      drops: true,
+    },
     'IDBObjectStore#{add,put}': { sink: { channel: 'browser-storage', data: ['arg0'] }, drops: true },
     'cookieStore.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },
 
     // A Blob of text in a browser is made to be downloaded; images and recordings are made to be shown or uploaded.
     Blob: {
       sink: [
-        { channel: 'export', data: ['arg0'], when: [{ at: 'arg1.type', matches: /^(?!image|audio|video|multipart|application\/wasm)/ }] },
+        {
+          channel: 'export',
+          data: ['arg0'],
+          when: [{ at: 'arg1.type', matches: /^(?!image|audio|video|multipart|application\/wasm)/ }],
+        },
         { channel: 'export', data: ['arg0'], when: [{ at: 'arg1.type', present: false }] },
       ],
       passes: [{ from: 'arg0', to: 'result' }],
     },
     File: {
-      sink: { channel: 'export', data: ['arg0'], when: [{ at: 'arg1', matches: /\.(?:csv|tsv|xlsx?|pdf|json|xml|zip|txt|docx?)$/i }] },
+      sink: {
+        channel: 'export',
+        data: ['arg0'],
+        when: [{ at: 'arg1', matches: /\.(?:csv|tsv|xlsx?|pdf|json|xml|zip|txt|docx?)$/i }],
+      },
       passes: [{ from: 'arg0', to: 'result' }],
     },
     'Blob#{text,arrayBuffer,bytes,stream,slice}': passes('this'),
@@ -103,9 +133,15 @@ export const GLOBAL: LibraryModel = {
     'TextEncoder#encode': passes('arg0'),
     'TextDecoder#decode': passes('arg0'),
     'Intl.DateTimeFormat#format': passes('arg0'),
-    '{setTimeout,setInterval,setImmediate}': { calls: [{ callee: 'arg0', with: ['arg2', 'arg3', 'arg4'] }], drops: true },
+    '{setTimeout,setInterval,setImmediate}': {
+      calls: [{ callee: 'arg0', with: ['arg2', 'arg3', 'arg4'] }],
+      drops: true,
+    },
     '{clearTimeout,clearInterval,clearImmediate}': { drops: true },
-    '{queueMicrotask,requestAnimationFrame,requestIdleCallback}': { calls: [{ callee: 'arg0', with: [] }], drops: true },
+    '{queueMicrotask,requestAnimationFrame,requestIdleCallback}': {
+      calls: [{ callee: 'arg0', with: [] }],
+      drops: true,
+    },
     'AbortSignal.{timeout,any,abort}': { drops: true },
     'performance.{now,mark,measure}': { drops: true },
     '{alert,confirm}': { drops: true },
@@ -113,9 +149,18 @@ export const GLOBAL: LibraryModel = {
     // An error carries its text wherever it is caught, logged or answered.
     '{Error,TypeError,RangeError,SyntaxError,ReferenceError,EvalError,URIError}': {
       sink: { channel: 'error-text', data: ['arg0'] },
-      passes: [{ from: 'arg0', to: 'result.message' }, { from: 'arg1.cause', to: 'result.cause' }],
+      passes: [
+        { from: 'arg0', to: 'result.message' },
+        { from: 'arg1.cause', to: 'result.cause' },
+      ],
     },
-    AggregateError: { sink: { channel: 'error-text', data: ['arg1'] }, passes: [{ from: 'arg0', to: 'result.errors' }, { from: 'arg1', to: 'result.message' }] },
+    AggregateError: {
+      sink: { channel: 'error-text', data: ['arg1'] },
+      passes: [
+        { from: 'arg0', to: 'result.errors' },
+        { from: 'arg1', to: 'result.message' },
+      ],
+    },
 
     'process.{stdout,stderr}.write': logs(['arg0']),
     'process.emitWarning': logs(['arg0']),

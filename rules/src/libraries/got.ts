@@ -6,7 +6,10 @@ const SINK: SinkModel = {
   transport: {
     url: ['arg0', 'arg0.url'],
     base: ['arg1.prefixUrl', 'init0.prefixUrl'],
-    unencryptedWhen: [[{ at: 'arg1.https.rejectUnauthorized', is: [false] }], [{ at: 'init0.https.rejectUnauthorized', is: [false] }]],
+    unencryptedWhen: [
+      [{ at: 'arg1.https.rejectUnauthorized', is: [false] }],
+      [{ at: 'init0.https.rejectUnauthorized', is: [false] }],
+    ],
   },
   recipient: 'host',
 };

@@ -1,106 +1,275 @@
+import { AI } from './ai.js';
+import { AMPLITUDE } from './amplitude.js';
+import { AMQPLIB } from './amqplib.js';
+import { ANTHROPIC } from './anthropic.js';
+import { ARCHIVER } from './archiver.js';
+import { ARGON2 } from './argon2.js';
+import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
+import { AWS_SES } from './aws-mail.js';
+import { AWS_S3 } from './aws-s3.js';
 import { AXIOS } from './axios.js';
+import { BCRYPT } from './bcrypt.js';
+import { BUGSNAG } from './bugsnag.js';
+import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
+import { CLASS_TRANSFORMER } from './class-transformer.js';
+import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
+import { COOKIE } from './cookie.js';
+import { CRYPTO_JS } from './crypto-js.js';
+import { CSV_PARSE } from './csv-parse.js';
+import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
+import { DATE_FNS } from './date-fns.js';
+import { DAYJS } from './dayjs.js';
+import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DRIZZLE } from './drizzle-orm.js';
+import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
+import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { GLOBAL } from './global.js';
+import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
+import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
 import { HONO, HONO_COOKIE } from './hono.js';
-import { KOA, KOA_ROUTER } from './koa.js';
+import { HUBSPOT } from './hubspot.js';
+import { INTERCOM } from './intercom.js';
+import { IOREDIS } from './ioredis.js';
+import { JOI } from './joi.js';
+import { JOSE } from './jose.js';
+import { JS_COOKIE } from './js-cookie.js';
+import { JSON2CSV } from './json2csv.js';
+import { JSONWEBTOKEN } from './jsonwebtoken.js';
+import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
+import { JSPDF } from './jspdf.js';
+import { JSZIP } from './jszip.js';
+import { KAFKAJS } from './kafkajs.js';
+import { KOA_ROUTER } from './koa-router.js';
+import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LOCALFORAGE } from './localforage.js';
+import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
+import { MAILGUN } from './mailgun.js';
+import { MESSAGEBIRD } from './messagebird.js';
+import { MISTRAL } from './mistral.js';
+import { MIXPANEL } from './mixpanel.js';
+import { MOLLIE } from './mollie.js';
+import { MONGODB } from './mongodb.js';
+import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
+import { NANOID } from './nanoid.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
-import { NEXT_HEADERS, NEXT_SERVER, NEXT_NAVIGATION, NEXT_CACHE, NEXT } from './next.js';
+import { NEWRELIC } from './newrelic.js';
+import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NODE_ASSERT } from './node-assert.js';
+import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
 import { NODE_CONSOLE } from './node-console.js';
 import { NODE_CRYPTO } from './node-crypto.js';
+import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
-import { NODE_PATH, NODE_URL, NODE_QUERYSTRING, NODE_OS, NODE_EVENTS, NODE_ASSERT, NODE_ASYNC_HOOKS } from './node-misc.js';
-import { NODE_NET, NODE_TLS } from './node-net.js';
+import { NODE_NET } from './node-net.js';
+import { NODE_OS } from './node-os.js';
+import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
+import { NODE_QUERYSTRING } from './node-querystring.js';
 import { NODE_STREAM } from './node-stream.js';
+import { NODE_TLS } from './node-tls.js';
+import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
+import { NODEMAILER } from './nodemailer.js';
+import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
+import { PAPAPARSE } from './papaparse.js';
+import { PDF_LIB } from './pdf-lib.js';
+import { PDFKIT } from './pdfkit.js';
+import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { POSTGRES } from './postgres.js';
+import { POSTHOG_JS } from './posthog-js.js';
+import { POSTHOG_NODE } from './posthog-node.js';
+import { POSTMARK } from './postmark.js';
+import { PRISMA } from './prisma.js';
+import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REDIS } from './redis.js';
 import { REQUEST } from './request.js';
+import { RESEND } from './resend.js';
+import { ROLLBAR } from './rollbar.js';
+import { RXJS } from './rxjs.js';
+import { SEGMENT } from './segment.js';
+import { SENDGRID } from './sendgrid.js';
+import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
+import { SLACK } from './slack.js';
+import { STRIPE_JS } from './stripe-js.js';
+import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
+import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TSLOG } from './tslog.js';
+import { TWILIO } from './twilio.js';
+import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
+import { UNIVERSAL_COOKIE } from './universal-cookie.js';
+import { UUID } from './uuid.js';
+import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
+import { XLSX } from './xlsx.js';
+import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
-/** Every library model. */
+/** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
+  AI,
+  AMPLITUDE,
+  AMQPLIB,
+  ANTHROPIC,
+  ARCHIVER,
+  ARGON2,
+  AWS_LIB_STORAGE,
+  AWS_SES,
+  AWS_S3,
   AXIOS,
+  BCRYPT,
+  BUGSNAG,
+  BULLMQ,
   BUNYAN,
+  CLASS_TRANSFORMER,
+  CLASS_VALIDATOR,
+  CLSX,
   CONSOLA,
   COOKIE_PARSER,
+  COOKIE,
+  CRYPTO_JS,
+  CSV_PARSE,
+  CSV_STRINGIFY,
+  CSV_STRINGIFY_SYNC,
+  DATE_FNS,
+  DAYJS,
+  DD_TRACE,
   DEBUG,
+  DRIZZLE,
+  EXCELJS,
   EXPRESS,
+  FAST_CSV,
   FASTIFY,
   GLOBAL,
+  GOOGLE_CLOUD_STORAGE,
+  GOOGLE_GENAI,
   GOT,
   HONO,
   HONO_COOKIE,
-  KOA,
+  HUBSPOT,
+  INTERCOM,
+  IOREDIS,
+  JOI,
+  JOSE,
+  JS_COOKIE,
+  JSON2CSV,
+  JSONWEBTOKEN,
+  JSPDF_AUTOTABLE,
+  JSPDF,
+  JSZIP,
+  KAFKAJS,
   KOA_ROUTER,
+  KOA,
   KY,
+  LOCALFORAGE,
+  LODASH,
   LOG4JS,
   LOGLEVEL,
+  MAILGUN,
+  MESSAGEBIRD,
+  MISTRAL,
+  MIXPANEL,
+  MOLLIE,
+  MONGODB,
+  MONGOOSE,
   MORGAN,
+  NANOID,
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
   NESTJS_CORE,
   NESTJS_PINO,
-  NEXT_HEADERS,
-  NEXT_SERVER,
-  NEXT_NAVIGATION,
-  NEXT_CACHE,
+  NEWRELIC,
   NEXT,
+  NEXT_CACHE,
+  NEXT_HEADERS,
+  NEXT_NAVIGATION,
+  NEXT_SERVER,
+  NODE_ASSERT,
+  NODE_ASYNC_HOOKS,
   NODE_BUFFER,
   NODE_CONSOLE,
   NODE_CRYPTO,
+  NODE_EVENTS,
   NODE_FETCH,
   NODE_FS,
   NODE_FS_PROMISES,
   NODE_HTTP,
   NODE_HTTPS,
-  NODE_PATH,
-  NODE_URL,
-  NODE_QUERYSTRING,
-  NODE_OS,
-  NODE_EVENTS,
-  NODE_ASSERT,
-  NODE_ASYNC_HOOKS,
   NODE_NET,
-  NODE_TLS,
+  NODE_OS,
+  NODE_PATH,
   NODE_PROCESS,
+  NODE_QUERYSTRING,
   NODE_STREAM,
+  NODE_TLS,
+  NODE_URL,
   NODE_UTIL,
   NODE_ZLIB,
+  NODEMAILER,
+  OPENAI,
   OPENTELEMETRY,
+  PAPAPARSE,
+  PDF_LIB,
+  PDFKIT,
+  PG,
   PINO_HTTP,
   PINO,
+  POSTGRES,
+  POSTHOG_JS,
+  POSTHOG_NODE,
+  POSTMARK,
+  PRISMA,
+  REACT_HOOK_FORM,
+  REDIS,
   REQUEST,
+  RESEND,
+  ROLLBAR,
+  RXJS,
+  SEGMENT,
+  SENDGRID,
+  SENTRY,
   SIGNALE,
+  SLACK,
+  STRIPE_JS,
+  STRIPE,
   SUPERAGENT,
+  TANSTACK_QUERY,
   TSLOG,
+  TWILIO,
+  TYPEORM,
   UNDICI,
+  UNIVERSAL_COOKIE,
+  UUID,
+  VERCEL_ANALYTICS,
   WINSTON,
   WS,
+  XLSX,
+  ZOD,
 ];

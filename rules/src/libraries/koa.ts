@@ -16,14 +16,3 @@ export const KOA: LibraryModel = {
     'Context#throw': { sink: { channel: 'error-text', data: ['args'] }, drops: true },
   },
 };
-
-export const KOA_ROUTER: LibraryModel = {
-  package: '@koa/router',
-  alsoKnownAs: ['koa-router'],
-  docs: 'https://github.com/koajs/router/blob/master/API.md',
-  types: { default: 'Router' },
-  members: {
-    default: { drops: true, returns: 'Router' },
-    'Router#{get,post,put,patch,delete,all,use}': { calls: [{ callee: 'args', with: ['koa:Context'] }], returns: 'this' },
-  },
-};

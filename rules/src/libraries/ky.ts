@@ -3,7 +3,10 @@ import type { LibraryModel, SinkModel } from './model.js';
 const SINK: SinkModel = {
   channel: 'http-request',
   data: ['arg0', 'arg1.json', 'arg1.body', 'arg1.searchParams', 'arg1.headers'],
-  transport: { url: ['arg0', 'arg0.url'], base: ['arg1.prefixUrl', 'arg1.baseUrl', 'init0.prefixUrl', 'init0.baseUrl'] },
+  transport: {
+    url: ['arg0', 'arg0.url'],
+    base: ['arg1.prefixUrl', 'arg1.baseUrl', 'init0.prefixUrl', 'init0.baseUrl'],
+  },
   recipient: 'host',
 };
 

@@ -89,7 +89,16 @@ export interface ApiModel {
   readonly sink?: SinkModel | readonly SinkModel[];
   readonly protects?: ProtectModel | readonly ProtectModel[];
   /** Data passes from one place to another; `this` as target means it is kept in the receiver. */
-  readonly passes?: readonly { readonly from: Access; readonly to: 'result' | 'this' | Access; readonly format?: ExportFormat }[];
+  readonly passes?: readonly {
+    readonly from: Access;
+    readonly to: 'result' | 'this' | Access;
+    readonly format?: ExportFormat;
+  }[];
+  /**
+   * The result is the record at `from` with only the named fields (`keep`) or without them (lodash `pick`, `omit`).
+   * Where the names are constants this says more than `passes`; where they are not, `passes` holds.
+   */
+  readonly selects?: { readonly from: Access; readonly keys: readonly Access[]; readonly keep: boolean };
   /** The result carries nothing of what went in (a length, a comparison, a promise of nothing). */
   readonly drops?: boolean;
   /**
@@ -147,7 +156,9 @@ export interface LibraryModel {
   /**
    * Decorators on parameters of handlers: what they inject (`Body: { input: true }`).
    */
-  readonly decorators?: Readonly<Record<string, { readonly input?: boolean; readonly source?: CategoryKey; readonly is?: string }>>;
+  readonly decorators?: Readonly<
+    Record<string, { readonly input?: boolean; readonly source?: CategoryKey; readonly is?: string }>
+  >;
   /** Programs that a test runs through the engine: each line that must be found says `// expect: <rule>`. */
   readonly examples?: readonly string[];
 }

@@ -6,7 +6,10 @@ export const MORGAN: LibraryModel = {
   package: 'morgan',
   docs: 'https://github.com/expressjs/morgan#readme',
   members: {
-    default: { drops: true, calls: [{ callee: 'arg0', with: ['arg9', 'express:Request', 'express:Response'] }] },
+    default: {
+      drops: true,
+      calls: [{ callee: 'arg0', with: ['arg9', 'express:Request', 'express:Response'] }],
+    },
     token: { drops: true, calls: [{ callee: 'arg1', with: ['express:Request', 'express:Response'] }] },
     '{format,compile}': DROPS,
   },

@@ -27,7 +27,10 @@ export const NEXT_SERVER: LibraryModel = {
         format: ['arg1.headers.content-type', 'arg1.headers.content-disposition'],
       },
     },
-    'NextResponse.json': { sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] }, returns: 'NextResponse' },
+    'NextResponse.json': {
+      sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] },
+      returns: 'NextResponse',
+    },
     'NextResponse.{redirect,rewrite}': { sink: { channel: 'url', data: ['arg0'] }, returns: 'NextResponse' },
     'NextResponse.next': { drops: true, returns: 'NextResponse' },
     'NextResponse#cookies.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },

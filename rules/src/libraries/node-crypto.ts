@@ -4,7 +4,11 @@ import type { LibraryModel, ProtectionCase } from './model.js';
 
 /** The salt protects against tables made beforehand only when nobody knows it. */
 const SALTED: readonly ProtectionCase[] = [
-  { state: 'pseudonymised-weak', when: [{ at: 'arg1', literal: true }], because: 'the salt is written in the code' },
+  {
+    state: 'pseudonymised-weak',
+    when: [{ at: 'arg1', literal: true }],
+    because: 'the salt is written in the code',
+  },
 ];
 
 export const NODE_CRYPTO: LibraryModel = {
@@ -17,7 +21,9 @@ export const NODE_CRYPTO: LibraryModel = {
     createHash: { drops: true, returns: 'Hash' },
     'Hash#update': { passes: [{ from: 'arg0', to: 'this' }], returns: 'this' },
     'Hash#copy': { returns: 'this' },
-    'Hash#digest': { protects: { data: ['this'], raises: [{ state: 'pseudonymised-weak', because: UNKEYED_HASH }] } },
+    'Hash#digest': {
+      protects: { data: ['this'], raises: [{ state: 'pseudonymised-weak', because: UNKEYED_HASH }] },
+    },
     hash: { protects: { data: ['arg1'], raises: [{ state: 'pseudonymised-weak', because: UNKEYED_HASH }] } },
 
     createHmac: { drops: true, returns: 'Hmac' },
@@ -27,7 +33,11 @@ export const NODE_CRYPTO: LibraryModel = {
         data: ['this'],
         raises: [
           { state: 'pseudonymised-weak', when: [{ at: 'init1', literal: true }], because: KEY_IN_CODE },
-          { state: 'pseudonymised-weak', when: [{ at: 'init0', matches: /^(?:md4|md5)$/i }], because: 'the hash function is broken' },
+          {
+            state: 'pseudonymised-weak',
+            when: [{ at: 'init0', matches: /^(?:md4|md5)$/i }],
+            because: 'the hash function is broken',
+          },
           { state: 'pseudonymised' },
         ],
       },
@@ -38,7 +48,11 @@ export const NODE_CRYPTO: LibraryModel = {
       protects: {
         data: ['arg0'],
         raises: [
-          { state: 'pseudonymised-weak', when: [{ at: 'init0', matches: /ecb/i }], because: 'the ECB mode shows equal data as equal' },
+          {
+            state: 'pseudonymised-weak',
+            when: [{ at: 'init0', matches: /ecb/i }],
+            because: 'the ECB mode shows equal data as equal',
+          },
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'init0', matches: /^(?:des|rc2|rc4|bf|blowfish|cast|idea|seed)/i }],
@@ -64,13 +78,19 @@ export const NODE_CRYPTO: LibraryModel = {
     publicEncrypt: { protects: { data: ['arg1'], raises: [{ state: 'encrypted' }] } },
     privateDecrypt: { protects: { data: ['arg1'], reveals: true } },
 
-    '{scrypt,scryptSync}': { protects: { data: ['arg0'], raises: [...SALTED, { state: 'hashed-password' }] } },
+    '{scrypt,scryptSync}': {
+      protects: { data: ['arg0'], raises: [...SALTED, { state: 'hashed-password' }] },
+    },
     '{pbkdf2,pbkdf2Sync}': {
       protects: {
         data: ['arg0'],
         raises: [
           ...SALTED,
-          { state: 'pseudonymised-weak', when: [{ at: 'arg2', atMost: 9999 }], because: 'the number of iterations is too small' },
+          {
+            state: 'pseudonymised-weak',
+            when: [{ at: 'arg2', atMost: 9999 }],
+            because: 'the number of iterations is too small',
+          },
           { state: 'hashed-password' },
         ],
       },
@@ -78,7 +98,8 @@ export const NODE_CRYPTO: LibraryModel = {
     '{hkdf,hkdfSync}': { drops: true },
 
     '{randomUUID,randomBytes,randomInt,randomFill,randomFillSync}': { drops: true },
-    '{timingSafeEqual,getHashes,getCiphers,createSecretKey,createPublicKey,createPrivateKey,generateKeyPair,generateKeyPairSync}': { drops: true },
+    '{timingSafeEqual,getHashes,getCiphers,createSecretKey,createPublicKey,createPrivateKey,generateKeyPair,generateKeyPairSync}':
+      { drops: true },
     '{sign,verify,createSign,createVerify}': { drops: true },
   },
 };

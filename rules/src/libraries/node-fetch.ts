@@ -10,7 +10,10 @@ export const NODE_FETCH: LibraryModel = {
       sink: {
         channel: 'http-request',
         data: ['arg0', 'arg1.body', 'arg1.headers'],
-        transport: { url: ['arg0', 'arg0.url'], unencryptedWhen: [[{ at: 'arg1.agent.options.rejectUnauthorized', is: [false] }]] },
+        transport: {
+          url: ['arg0', 'arg0.url'],
+          unencryptedWhen: [[{ at: 'arg1.agent.rejectUnauthorized', is: [false] }]],
+        },
         recipient: 'host',
       },
       drops: true,

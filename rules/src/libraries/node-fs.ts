@@ -9,7 +9,10 @@ const HOUSEKEEPING =
   '{mkdir,mkdtemp,rm,rmdir,unlink,rename,copyFile,cp,access,stat,lstat,statfs,chmod,chown,utimes,truncate,symlink,link,readlink,realpath,watch,readdir,opendir}';
 
 const HANDLE_MEMBERS: Record<string, ApiModel> = {
-  'FileHandle#{write,writeFile,appendFile}': { sink: { channel: 'file', data: ['arg0'], format: ['init0'] }, drops: true },
+  'FileHandle#{write,writeFile,appendFile}': {
+    sink: { channel: 'file', data: ['arg0'], format: ['init0'] },
+    drops: true,
+  },
   'FileHandle#createWriteStream': { returns: 'WriteStream' },
   'FileHandle#{close,stat,sync,read,readFile,truncate}': DROPS,
 };
@@ -37,11 +40,13 @@ export const NODE_FS: LibraryModel = {
       drops: true,
     },
     '{readJson,readJSON,readJsonSync,readJSONSync}': DROPS,
-    '{ensureDir,ensureDirSync,ensureFile,emptyDir,remove,removeSync,move,pathExists,pathExistsSync,copy,copySync}': DROPS,
+    '{ensureDir,ensureDirSync,ensureFile,emptyDir,remove,removeSync,move,pathExists,pathExistsSync,copy,copySync}':
+      DROPS,
     '{readFile,readFileSync,createReadStream,existsSync,promises.readFile}': DROPS,
     [HOUSEKEEPING]: DROPS,
     [`promises.${HOUSEKEEPING}`]: DROPS,
-    '{mkdirSync,mkdtempSync,rmSync,rmdirSync,unlinkSync,renameSync,copyFileSync,cpSync,accessSync,statSync,lstatSync,chmodSync,readdirSync,realpathSync,openSync,closeSync,close}': DROPS,
+    '{mkdirSync,mkdtempSync,rmSync,rmdirSync,unlinkSync,renameSync,copyFileSync,cpSync,accessSync,statSync,lstatSync,chmodSync,readdirSync,realpathSync,openSync,closeSync,close}':
+      DROPS,
     'promises.constants': DROPS,
     'ReadStream#pipe': passes('arg0'),
   },

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, TransportModel } from './model.js';
-import { unchecked } from './parts.js';
+import { passes, unchecked } from './parts.js';
 
 const HOSTS = ['arg0.hostname', 'arg0.host', 'arg1.hostname', 'arg1.host'] as const;
 
@@ -22,7 +22,11 @@ function members(transport: TransportModel, ofStream: TransportModel): Record<st
       sink: {
         channel: 'http-request',
         data: ['arg0'],
-        transport: { url: ['init0'], host: ['init0.hostname', 'init0.host', 'init1.hostname', 'init1.host'], ...ofStream },
+        transport: {
+          url: ['init0'],
+          host: ['init0.hostname', 'init0.host', 'init1.hostname', 'init1.host'],
+          ...ofStream,
+        },
         recipient: 'host',
       },
       drops: true,
@@ -38,8 +42,8 @@ function members(transport: TransportModel, ofStream: TransportModel): Record<st
     },
     'ClientRequest#{on,once,setTimeout,setNoDelay}': { returns: 'this' },
     'ClientRequest#{destroy,abort,flushHeaders}': { drops: true },
-    // Node keeps the options of an agent in its property `options`, where the request's transport looks for them.
-    Agent: { passes: [{ from: 'arg0', to: 'result.options' }] },
+    // An agent stands for its options, where the transport of a request looks for them.
+    Agent: passes('arg0'),
     createServer: {
       calls: [
         { callee: 'arg0', with: ['node:http:ServerRequest', 'node:http:ServerResponse'] },
@@ -93,8 +97,8 @@ export const NODE_HTTPS: LibraryModel = {
       unencryptedWhen: unchecked(
         'arg0.rejectUnauthorized',
         'arg1.rejectUnauthorized',
-        'arg0.agent.options.rejectUnauthorized',
-        'arg1.agent.options.rejectUnauthorized',
+        'arg0.agent.rejectUnauthorized',
+        'arg1.agent.rejectUnauthorized',
       ),
       otherwise: 'encrypted',
     },
@@ -102,8 +106,8 @@ export const NODE_HTTPS: LibraryModel = {
       unencryptedWhen: unchecked(
         'init0.rejectUnauthorized',
         'init1.rejectUnauthorized',
-        'init0.agent.options.rejectUnauthorized',
-        'init1.agent.options.rejectUnauthorized',
+        'init0.agent.rejectUnauthorized',
+        'init1.agent.rejectUnauthorized',
       ),
       otherwise: 'encrypted',
     },

@@ -12,6 +12,12 @@ export const NODE_STREAM: LibraryModel = {
     'Readable#{write,push,end}': { passes: [{ from: 'arg0', to: 'this' }] },
     'Readable#{read,setEncoding}': passes('this'),
     'Writable#{write,end}': { passes: [{ from: 'arg0', to: 'this' }] },
-    '{pipeline,finished}': { passes: [{ from: 'arg0', to: 'arg1' }, { from: 'arg0', to: 'arg2' }], drops: true },
+    '{pipeline,finished}': {
+      passes: [
+        { from: 'arg0', to: 'arg1' },
+        { from: 'arg0', to: 'arg2' },
+      ],
+      drops: true,
+    },
   },
 };

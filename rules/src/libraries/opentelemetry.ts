@@ -8,7 +8,11 @@ export const OPENTELEMETRY: LibraryModel = {
   members: {
     'trace.getTracer': { drops: true, returns: 'Tracer' },
     'trace.{getSpan,getActiveSpan}': { drops: true, returns: 'Span' },
-    'Tracer#startSpan': { sink: { channel: 'log', data: ['arg0', 'arg1.attributes'] }, drops: true, returns: 'Span' },
+    'Tracer#startSpan': {
+      sink: { channel: 'log', data: ['arg0', 'arg1.attributes'] },
+      drops: true,
+      returns: 'Span',
+    },
     'Tracer#startActiveSpan': {
       calls: [
         { callee: 'arg1', with: ['Span'], resultTo: 'result' },
@@ -16,7 +20,10 @@ export const OPENTELEMETRY: LibraryModel = {
       ],
     },
     'Span#setAttribute': { sink: { channel: 'log', data: ['arg1'] }, returns: 'this' },
-    'Span#{setAttributes,recordException,setStatus,updateName}': { sink: { channel: 'log', data: ['arg0'] }, returns: 'this' },
+    'Span#{setAttributes,recordException,setStatus,updateName}': {
+      sink: { channel: 'log', data: ['arg0'] },
+      returns: 'this',
+    },
     'Span#addEvent': { sink: { channel: 'log', data: ['args'] }, returns: 'this' },
     'Span#{end,isRecording,spanContext}': DROPS,
   },

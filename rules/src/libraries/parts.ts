@@ -30,8 +30,15 @@ export function keeps(...from: readonly Access[]): ApiModel {
 export const DROPS: ApiModel = { drops: true };
 
 /** A call that hands data to the third party behind the package. */
-export function sendsTo(channel: SinkModel['channel'], data: readonly Access[] = ['args'], more: Partial<SinkModel> = {}): ApiModel {
-  return { sink: { channel, data, recipient: 'processor', transport: { otherwise: 'encrypted' }, ...more }, drops: true };
+export function sendsTo(
+  channel: SinkModel['channel'],
+  data: readonly Access[] = ['args'],
+  more: Partial<SinkModel> = {},
+): ApiModel {
+  return {
+    sink: { channel, data, recipient: 'processor', transport: { otherwise: 'encrypted' }, ...more },
+    drops: true,
+  };
 }
 
 /** Why a plain hash is not enough; the phrase follows "because". */
@@ -56,11 +63,17 @@ export const REDIS_TRANSPORT: TransportModel = {
     [{ at: 'init2.tls', present: true }],
     [{ at: 'init0.socket.tls', is: [true] }],
   ],
-  unencryptedWhen: [[{ at: 'init0.host', present: true }, { at: 'init0.tls', present: false }]],
+  unencryptedWhen: [
+    [
+      { at: 'init0.host', present: true },
+      { at: 'init0.tls', present: false },
+    ],
+  ],
   url: ['init0', 'init0.url'],
   host: ['init0.host', 'init1', 'init0.socket.host'],
   otherwise: 'unknown',
 };
 
 /** Names of the methods of a logger with the usual levels. */
-export const LEVELS = '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
+export const LEVELS =
+  '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';

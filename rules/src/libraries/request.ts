@@ -11,12 +11,15 @@ export const REQUEST: LibraryModel = {
         data: ['args'],
         transport: {
           url: ['arg0', 'arg0.url', 'arg0.uri'],
-          unencryptedWhen: [[{ at: 'arg0.rejectUnauthorized', is: [false] }], [{ at: 'arg0.strictSSL', is: [false] }]],
+          unencryptedWhen: [
+            [{ at: 'arg0.rejectUnauthorized', is: [false] }],
+            [{ at: 'arg0.strictSSL', is: [false] }],
+          ],
         },
         recipient: 'host',
       },
       drops: true,
     },
-    'defaults': { drops: true },
+    defaults: { drops: true },
   },
 };

@@ -1,7 +1,8 @@
 import type { LibraryModel } from './model.js';
 import { logs } from './parts.js';
 
-const TYPES = '{await,complete,error,debug,fatal,fav,info,note,pause,pending,star,start,success,wait,warn,watch,log}';
+const TYPES =
+  '{await,complete,error,debug,fatal,fav,info,note,pause,pending,star,start,success,wait,warn,watch,log}';
 
 export const SIGNALE: LibraryModel = {
   package: 'signale',

@@ -5,7 +5,12 @@ export const SUPERAGENT: LibraryModel = {
   docs: 'https://ladjs.github.io/superagent/',
   members: {
     '{get,post,put,patch,delete,del,head}': {
-      sink: { channel: 'http-request', data: ['arg0', 'arg1'], transport: { url: ['arg0'] }, recipient: 'host' },
+      sink: {
+        channel: 'http-request',
+        data: ['arg0', 'arg1'],
+        transport: { url: ['arg0'] },
+        recipient: 'host',
+      },
       drops: true,
       returns: 'Request',
     },

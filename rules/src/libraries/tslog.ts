@@ -5,7 +5,9 @@ export const TSLOG: LibraryModel = {
   package: 'tslog',
   docs: 'https://tslog.js.org/',
   members: {
-    'Logger#{silly,trace,debug,info,warn,error,fatal,log}': logs(['args'], { redacted: ['init0.maskValuesOfKeys'] }),
+    'Logger#{silly,trace,debug,info,warn,error,fatal,log}': logs(['args'], {
+      redacted: ['init0.maskValuesOfKeys'],
+    }),
     'Logger#getSubLogger': { drops: true, returns: 'this' },
   },
 };

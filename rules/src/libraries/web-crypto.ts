@@ -31,7 +31,9 @@ export function webCryptoMembers(prefix: string): Record<string, ApiModel> {
         ],
       },
     },
-    [`${prefix}subtle.{generateKey,importKey,exportKey,verify,deriveKey,deriveBits,wrapKey,unwrapKey}`]: { drops: true },
+    [`${prefix}subtle.{generateKey,importKey,exportKey,verify,deriveKey,deriveBits,wrapKey,unwrapKey}`]: {
+      drops: true,
+    },
     [`${prefix}{randomUUID,getRandomValues}`]: { drops: true },
   };
 }

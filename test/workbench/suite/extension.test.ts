@@ -15,7 +15,7 @@ import {
 
 const REGISTRATION = 'src/registration.ts';
 const LOGGED = 'audit(`welcome';
-const POSTED = 'post(REMINDERS';
+const POSTED = 'fetch(REMINDERS';
 const PUT = 'fetch(REGISTRY';
 const USE_HTTPS = 'Use https:// for this transfer';
 
@@ -49,7 +49,10 @@ describe('The extension in a workbench', () => {
       ]),
       [
         ['audit(`welcome, ${label(patient)}`);', 'no-personal-data-in-logs'],
-        ['await post(REMINDERS, { email: patient.email });', 'no-unencrypted-transport'],
+        [
+          "await fetch(REMINDERS, { method: 'POST', body: JSON.stringify({ email: patient.email }) });",
+          'no-unencrypted-transport',
+        ],
         [
           "await fetch(REGISTRY, { method: 'PUT', body: JSON.stringify({ name: patient.lastName }) });",
           'no-unencrypted-transport',
@@ -75,7 +78,7 @@ describe('The extension in a workbench', () => {
       steps.map(({ message }) => message.split(' ')[0]),
       steps.map((_, index) => `${index + 1}/${steps.length}`),
     );
-    assert.ok(files.has('patient.ts') && files.has('registration.ts'), [...files].join());
+    assert.ok(files.has('registration.ts') && files.has('audit.ts'), [...files].join());
   });
 
   it('finds what stands in files that nobody has opened', async () => {
@@ -101,7 +104,7 @@ describe('The extension in a workbench', () => {
     ]) {
       assert.ok(hover.includes(part), `the hover names ${part}:\n${hover}`);
     }
-    assert.match(hover, /\[patient\\\.ts:\d+\]\(file:\/\//);
+    assert.match(hover, /\[audit\\\.ts:3\]\(file:\/\//);
   });
 
   it('tells on hover which personal data is read at a place and where it goes', async () => {

@@ -1,8 +1,8 @@
 import type { Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../program.js';
-import type { Type } from '../types.js';
+import { objectType, type Property, type Type } from '../types.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
-import type { PrismaSchema } from './prisma.js';
+import type { PrismaSchema, QueryShape } from './prisma.js';
 import type { SchemaReaders } from './readers.js';
 import { zodType } from './zod.js';
 
@@ -24,7 +24,10 @@ export class SchemaIndex implements SchemaReaders {
   externalType(packageName: string, name: string, args: readonly Type[]): Type | undefined {
     if (!this.prisma.isEmpty && isPrismaClient(packageName)) {
       const generated = this.prisma.generatedType(name);
-      if (generated !== undefined) return this.prisma.result(generated, undefined);
+      if (generated !== undefined) {
+        const [query] = args;
+        return this.prisma.result(generated, query === undefined ? undefined : queryOfType(query, QUERY_DEPTH));
+      }
     }
     const derived = DERIVED_TYPES[name.split('.').at(-1) ?? ''];
     return derived === undefined || !derived.test(packageName) ? undefined : args[0];
@@ -33,7 +36,39 @@ export class SchemaIndex implements SchemaReaders {
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
     // `typeof table.$inferSelect`
     if (expression.kind === 'member' && (expression.name === '$inferSelect' || expression.name === '$inferInsert')) return this.typeOfValue(file, expression.object);
-    return this.valueOf(file, expression)?.type;
+    return this.valueOf(file, expression)?.type ?? this.#literalType(file, expression, QUERY_DEPTH);
+  }
+
+  /** The type of an object literal, for `typeof query` in the types of query results. */
+  #literalType(file: LinkedFile, expression: Expression, depth: number): Type | undefined {
+    if (depth === 0) return undefined;
+    switch (expression.kind) {
+      case 'constant': {
+        const { value } = expression;
+        return value === null || value === undefined ? undefined : { kind: 'literal', value };
+      }
+      case 'cast': return this.#literalType(file, expression.operand, depth);
+      case 'variable': {
+        const entity = this.program.entityOfVariable(file, expression.variable);
+        const initialiser = entity?.kind === 'variable' ? entity.facts.initialiser : undefined;
+        return entity?.kind === 'variable' && initialiser !== undefined ? this.#literalType(entity.file, initialiser, depth) : undefined;
+      }
+      case 'call': {
+        // `Prisma.validator<…>()({ … })` returns its argument.
+        const [argument] = expression.arguments;
+        return argument === undefined ? undefined : this.#literalType(file, argument, depth);
+      }
+      case 'object': {
+        const properties = new Map<string, Property>();
+        for (const property of expression.properties) {
+          if (property.kind !== 'property') continue;
+          const type = this.#literalType(file, property.value, depth - 1);
+          if (type !== undefined) properties.set(property.name, { name: property.name, owner: '', type: () => type });
+        }
+        return objectType('', properties);
+      }
+      default: return undefined;
+    }
   }
 
   /** The schema or table that an expression is, or nothing. */
@@ -126,6 +161,16 @@ export class SchemaIndex implements SchemaReaders {
   #variableName(file: LinkedFile, expression: Expression): string | undefined {
     return expression.kind === 'variable' ? file.facts.variables[expression.variable]?.name : undefined;
   }
+}
+
+/** How deep `include` and `select` are followed. */
+const QUERY_DEPTH = 6;
+
+/** A query given as a type, such as `{ include: { patient: true } }`. */
+function queryOfType(type: Type, depth: number): QueryShape {
+  const fields = new Map<string, QueryShape>();
+  if (type.kind === 'object' && depth > 0) for (const [name, property] of type.properties()) fields.set(name, queryOfType(property.type(), depth - 1));
+  return { fields, ...(type.kind === 'literal' ? { constant: type.value } : {}) };
 }
 
 /** Methods of a schema that yield a value of its type. */

@@ -8,13 +8,9 @@ const REMINDERS = 'http://registry.clinic.example/reminders';
 export async function register(patient: Patient): Promise<void> {
   audit(`registered ${patient.id}`);
   audit(`welcome, ${label(patient)}`);
-  await post(REMINDERS, { email: patient.email });
+  await fetch(REMINDERS, { method: 'POST', body: JSON.stringify({ email: patient.email }) });
 }
 
 export async function enrol(patient: Patient): Promise<void> {
   await fetch(REGISTRY, { method: 'PUT', body: JSON.stringify({ name: patient.lastName }) });
-}
-
-async function post(url: string, body: { email: string }): Promise<void> {
-  await fetch(url, { method: 'POST', body: JSON.stringify(body) });
 }

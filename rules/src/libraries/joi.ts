@@ -1,0 +1,19 @@
+import type { LibraryModel } from './model.js';
+import { passes } from './parts.js';
+
+export const JOI: LibraryModel = {
+  package: 'joi',
+  alsoKnownAs: ['yup', '@hapi/joi'],
+  docs: 'https://joi.dev/api/',
+  members: {
+    '{object,string,number,date,array,boolean,mixed}': { drops: true, returns: 'Schema' },
+    'Schema#validate': {
+      passes: [
+        { from: 'arg0', to: 'result.value' },
+        { from: 'arg0', to: 'result' },
+      ],
+    },
+    'Schema#{validateSync,validateAsync,cast}': passes('arg0'),
+    'Schema#*': { drops: true, returns: 'this' },
+  },
+};

@@ -1,0 +1,14 @@
+import type { LibraryModel } from './model.js';
+import { sendsTo } from './parts.js';
+
+export const MAILGUN: LibraryModel = {
+  package: 'mailgun.js',
+  docs: 'https://github.com/mailgun/mailgun.js#readme',
+  processor: { name: 'Mailgun', hosts: ['api.mailgun.net', '.mailgun.net', '.mailgun.org'] },
+  types: { default: 'Mailgun' },
+  members: {
+    default: { drops: true, returns: 'Mailgun' },
+    'Mailgun#client': { drops: true, returns: 'Client' },
+    'Client#messages.create': sendsTo('message', ['arg1']),
+  },
+};

@@ -1,0 +1,18 @@
+import type { LibraryModel } from './model.js';
+import { DROPS, sendsTo } from './parts.js';
+
+const SENDING =
+  '{track,track_batch,import,alias,identify,register,register_once,people.set,people.set_once,people.increment,people.append,people.union,groups.set}';
+
+export const MIXPANEL: LibraryModel = {
+  package: 'mixpanel',
+  alsoKnownAs: ['mixpanel-browser'],
+  docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs',
+  processor: { name: 'Mixpanel', hosts: ['.mixpanel.com'] },
+  members: {
+    init: { drops: true, returns: 'Mixpanel' },
+    [SENDING]: sendsTo('analytics'),
+    [`Mixpanel#${SENDING}`]: sendsTo('analytics'),
+    '{reset,opt_in_tracking,opt_out_tracking,has_opted_out_tracking,time_event}': DROPS,
+  },
+};

@@ -1,0 +1,12 @@
+import type { LibraryModel } from './model.js';
+import { sendsTo } from './parts.js';
+
+export const MOLLIE: LibraryModel = {
+  package: '@mollie/api-client',
+  docs: 'https://docs.mollie.com/reference/overview',
+  processor: { name: 'Mollie', hosts: ['api.mollie.com'] },
+  members: {
+    '{default,createMollieClient}': { drops: true, returns: 'MollieClient' },
+    'MollieClient#*.{create,update}': sendsTo('third-party', ['arg0']),
+  },
+};

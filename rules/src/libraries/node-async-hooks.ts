@@ -1,0 +1,16 @@
+import type { LibraryModel } from './model.js';
+import { passes } from './parts.js';
+
+/** Stores that travel with an asynchronous call; whatever was put in comes out. */
+export const NODE_ASYNC_HOOKS: LibraryModel = {
+  package: 'node:async_hooks',
+  docs: 'https://nodejs.org/api/async_context.html',
+  members: {
+    'AsyncLocalStorage#run': {
+      passes: [{ from: 'arg0', to: 'this' }],
+      calls: [{ callee: 'arg1', with: [], resultTo: 'result' }],
+    },
+    'AsyncLocalStorage#enterWith': { passes: [{ from: 'arg0', to: 'this' }] },
+    'AsyncLocalStorage#getStore': passes('this'),
+  },
+};

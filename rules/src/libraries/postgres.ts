@@ -1,0 +1,10 @@
+import type { LibraryModel } from './model.js';
+
+export const POSTGRES: LibraryModel = {
+  package: 'postgres',
+  docs: 'https://github.com/porsager/postgres#readme',
+  members: {
+    default: { drops: true, returns: 'Sql' },
+    'Sql#default': { sink: { channel: 'database', data: ['args1'] } },
+  },
+};

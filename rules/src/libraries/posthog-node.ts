@@ -1,0 +1,17 @@
+import type { LibraryModel } from './model.js';
+import { DROPS, sendsTo } from './parts.js';
+
+export const POSTHOG_NODE: LibraryModel = {
+  package: 'posthog-node',
+  docs: 'https://posthog.com/docs/libraries/node',
+  processor: { name: 'PostHog', hosts: ['.posthog.com', 'posthog.com'] },
+  members: {
+    'PostHog#{capture,captureImmediate,identify,identifyImmediate,alias,groupIdentify}': sendsTo(
+      'analytics',
+      ['arg0'],
+    ),
+    'PostHog#captureException': sendsTo('error-tracker'),
+    'PostHog#{isFeatureEnabled,getFeatureFlag,getAllFlags}': sendsTo('analytics', ['args1']),
+    'PostHog#{flush,shutdown,on,debug,optIn,optOut}': DROPS,
+  },
+};

@@ -1,0 +1,25 @@
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS } from './parts.js';
+
+/**
+ * Object-relational mappers: what is written goes to the database. What is read is typed by the schema, which the
+ * engine reads by itself, so that no result is described here.
+ */
+const WRITES_DATA: ApiModel = {
+  sink: { channel: 'database', data: ['arg0.data', 'arg0.create', 'arg0.update'] },
+};
+
+export const PRISMA: LibraryModel = {
+  package: '@prisma/client',
+  alsoKnownAs: ['.prisma/client'],
+  docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference',
+  members: {
+    'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,upsert}': WRITES_DATA,
+    'PrismaClient#{$connect,$disconnect,$on,$use}': DROPS,
+    'PrismaClient#{$executeRaw,$executeRawUnsafe}': {
+      sink: { channel: 'database', data: ['args'] },
+      drops: true,
+    },
+    'Prisma.{sql,join,raw,validator}': { passes: [{ from: 'args', to: 'result' }] },
+  },
+};

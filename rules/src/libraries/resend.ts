@@ -1,0 +1,12 @@
+import type { LibraryModel } from './model.js';
+import { sendsTo } from './parts.js';
+
+export const RESEND: LibraryModel = {
+  package: 'resend',
+  docs: 'https://resend.com/docs/api-reference/emails/send-email',
+  processor: { name: 'Resend', hosts: ['api.resend.com', '.resend.com'] },
+  members: {
+    'Resend#{emails,batch}.{send,create}': sendsTo('message', ['arg0']),
+    'Resend#contacts.{create,update}': sendsTo('third-party', ['arg0']),
+  },
+};

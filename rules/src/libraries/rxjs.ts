@@ -1,0 +1,22 @@
+import type { LibraryModel } from './model.js';
+import { passes } from './parts.js';
+
+export const RXJS: LibraryModel = {
+  package: 'rxjs',
+  alsoKnownAs: ['rxjs/operators'],
+  docs: 'https://rxjs.dev/api',
+  types: { Subject: 'Observable', BehaviorSubject: 'Observable', ReplaySubject: 'Observable' },
+  members: {
+    '{firstValueFrom,lastValueFrom}': { ...passes('arg0'), returns: 'arg0' },
+    '{of,from,merge,concat,combineLatest,forkJoin,defer}': { ...passes('args'), returns: 'Observable' },
+    'Observable#next': { passes: [{ from: 'arg0', to: 'this' }], drops: true },
+    'Observable#subscribe': {
+      calls: [
+        { callee: 'arg0', with: ['this'] },
+        { callee: 'arg0.next', with: ['this'] },
+      ],
+      drops: true,
+    },
+    'Observable#{asObservable,getValue,toPromise}': { ...passes('this'), returns: 'this' },
+  },
+};

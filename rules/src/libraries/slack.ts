@@ -1,0 +1,14 @@
+import type { LibraryModel } from './model.js';
+import { sendsTo } from './parts.js';
+
+export const SLACK: LibraryModel = {
+  package: '@slack/web-api',
+  alsoKnownAs: ['@slack/webhook'],
+  docs: 'https://tools.slack.dev/node-slack-sdk/web-api/',
+  processor: { name: 'Slack', hosts: ['hooks.slack.com', 'slack.com', '.slack.com'] },
+  members: {
+    'WebClient#chat.{postMessage,postEphemeral,update,scheduleMessage}': sendsTo('message', ['arg0']),
+    'WebClient#{files.uploadV2,files.upload,filesUploadV2}': sendsTo('message', ['arg0']),
+    'IncomingWebhook#send': sendsTo('message', ['arg0']),
+  },
+};

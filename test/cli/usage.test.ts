@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { tomograph } from '../support/command-line.js';
+import { fixture } from '../support/folders.js';
+
+const CLEAN = fixture('cli/clean');
+const SEE_HELP = 'See "tomograph --help".\n';
+
+describe('the command line', function () {
+  this.timeout(20_000);
+
+  it('prints its version', async () => {
+    const { code, stdout } = await tomograph(['--version'], CLEAN);
+    assert.equal(code, 0);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  for (const [args, title] of [
+    [['--help'], /^tomograph – where personal data flows/],
+    [['scan', '--help'], /^tomograph scan \[PATH…\] – analyse a project/],
+    [['rules', '--help'], /^tomograph rules – list the rules/],
+    [['scan', '--help', '--locale', 'de'], /^tomograph scan \[PFAD…\] – ein Projekt untersuchen/],
+  ] as const) {
+    it(`helps with ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await tomograph(args, CLEAN);
+      assert.equal(code, 0);
+      assert.equal(stderr, '');
+      assert.match(stdout, title);
+    });
+  }
+
+  const mistakes: readonly [readonly string[], string][] = [
+    [[], 'Give a command: scan, rules.'],
+    [['scna'], 'There is no command "scna" (did you mean "scan"?); there is scan and rules.'],
+    [['report'], 'There is no command "report"; there is scan and rules.'],
+    [['toString'], 'There is no command "toString"; there is scan and rules.'],
+    [['--quiet'], 'There is no option --quiet.'],
+    [['scan', '--fromat', 'json'], 'There is no option --fromat; did you mean --format?'],
+    [['scan', '--format', 'html'], '--format cannot be "html"; it is one of pretty, json, sarif, markdown.'],
+    [['scan', '--format'], '--format needs a value.'],
+    [['scan', '--format', '--output', 'x'], '--format needs a value.'],
+    [['scan', '--help=yes'], '--help takes no value.'],
+    [['scan', '--fail-on', 'info'], '--fail-on cannot be "info"; it is one of error, warning, never.'],
+    [['scan', '--max-warnings', '1.5'], '--max-warnings cannot be "1.5"; it is a whole number from 0.'],
+    [
+      ['scan', '--format', 'json', '--format', 'sarif'],
+      'Only one format can be printed; give each of the others a file with --output.',
+    ],
+    [
+      ['scan', '--output', 'a.json', '--output', './a.json'],
+      'Two formats cannot be written to the same file ./a.json.',
+    ],
+    [['scan', '--locale', 'fr'], '--locale cannot be "fr"; it is one of de, en.'],
+    [
+      ['scan', '../clean', '../leaky'],
+      '../clean and ../leaky belong to different projects; scan them one by one.',
+    ],
+    [['rules', 'x'], '"tomograph rules" takes no argument "x".'],
+  ];
+  for (const [args, sentence] of mistakes) {
+    it(`rejects "${args.join(' ')}" in one sentence`, async () => {
+      const { code, stdout, stderr } = await tomograph(args, CLEAN);
+      assert.equal(stderr, `${sentence}\n${SEE_HELP}`);
+      assert.equal(stdout, '');
+      assert.equal(code, 2);
+    });
+  }
+
+  it('lists rules with clauses and libraries with documentation', async () => {
+    const { code, stdout } = await tomograph(['rules'], CLEAN);
+    assert.equal(code, 0);
+    assert.match(
+      stdout,
+      /\n {2}no-personal-data-in-logs\n {4}.+\.\n {4}Zugriffskontrolle, Art\. 32\(1\)\(b\) GDPR\n/,
+    );
+    const libraries = stdout.slice(stdout.indexOf('Libraries (')).trim().split('\n').slice(2);
+    assert.equal(stdout.includes(`Libraries (${libraries.length})`), true);
+    assert.ok(libraries.length > 20);
+    for (const line of libraries) assert.match(line, /^ {2}\S+ +https:\/\/\S+$/);
+  });
+
+  it('speaks German where the system does', async () => {
+    const { stderr } = await tomograph(['scna'], CLEAN, { LANG: 'de_AT.UTF-8' });
+    assert.match(
+      stderr,
+      /^Den Befehl „scna“ gibt es nicht \(gemeint war vielleicht „scan“\); es gibt scan und rules\.\nSiehe/,
+    );
+  });
+});
