@@ -82,7 +82,7 @@ export default defineConfig(
   },
   {
     name: 'tests',
-    files: ['test/**'],
+    files: ['test/**/*.ts'],
     rules: {
       // `describe` and `it` return nothing that anyone could await.
       '@typescript-eslint/no-floating-promises': [

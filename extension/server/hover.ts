@@ -88,8 +88,12 @@ class HoverWriter {
   data({ expression, categories, location }: DataAt): string {
     const texts = serverTexts(this.#locale);
     const labels = categories.map(({ category, certainty }) => this.#category(category, certainty));
-    const flows = (this.#project.analysis?.flows ?? []).filter((flow) =>
-      flow.steps.some((step) => step.kind !== 'sink' && overlaps(step.location, location)),
+    const flows = (this.#project.analysis?.flows ?? []).filter(
+      (flow) =>
+        categories.some(({ category }) => category === flow.data.category) &&
+        [flow.location, ...flow.steps.map((step) => step.location)].some((place) =>
+          overlaps(place, location),
+        ),
     );
     return [
       `**Tomograph** · ${codeSpan(expression)}: ${labels.join(', ')}`,
@@ -123,10 +127,10 @@ class HoverWriter {
     const broken = this.#project.analysis?.findings.find(
       (finding) => !finding.accepted && finding.flows.some((each) => isSameFlow(each, flow)),
     );
-    const verdict = broken ? ` – ${link(broken.rule, ruleUrl(broken.rule))}` : '';
+    const verdict = broken ? link(broken.rule, ruleUrl(broken.rule)) : serverTexts(this.#locale).allowed;
     const channel = catalogueOf(this.#locale).channels[flow.channel];
     const how = `${channel}, ${describeProtection(flow.data.protection, this.#locale)}`;
-    return `${codeSpan(flow.sink)} ${this.#place(flow.location)}: ${escapeMarkdown(how)}${verdict}`;
+    return `${codeSpan(flow.sink)} ${this.#place(flow.location)}: ${escapeMarkdown(how)} – ${verdict}`;
   }
 
   #path(steps: readonly Step[]): string {

@@ -9,6 +9,8 @@ export interface ServerTexts {
   readonly fix: string;
   readonly path: string;
   readonly flowsTo: string;
+  /** Said of a flow that the policy has nothing against. */
+  readonly allowed: string;
   readonly possibly: string;
   readonly more: (count: number) => string;
   readonly asksFor: (protection: string) => string;
@@ -28,6 +30,7 @@ const en: ServerTexts = {
   fix: 'What to do',
   path: 'Path',
   flowsTo: 'Flows to',
+  allowed: 'allowed by the policy',
   possibly: 'possibly',
   more: (count) => `and ${count} more`,
   asksFor: (protection) => `asks for data that is at least ${protection}`,
@@ -46,6 +49,7 @@ const de: ServerTexts = {
   fix: 'Abhilfe',
   path: 'Weg',
   flowsTo: 'Fließt nach',
+  allowed: 'von der Richtlinie erlaubt',
   possibly: 'möglicherweise',
   more: (count) => `und ${count} weitere`,
   asksFor: (protection) => `verlangt Daten mindestens ${protection}`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { ensureWorkbenchServer } from './install.mjs';
-import { SCREENSHOTS } from './places.mjs';
+import { FIXTURE, SAMPLE, SCREENSHOTS } from './places.mjs';
 import { createRunFolder, readResult } from './run-folder.mjs';
 
 const CHROMIUM_ARGUMENTS = [
@@ -21,7 +21,7 @@ const NOISE = /^\[|^Ignoring fetching|socket|Resolv|^Creation of|bindings file|^
 
 /** Runs the mocha suite in a workbench shown by Chromium, its extension host on Node. */
 export async function runSuiteInBrowser({ label, extension, suite, vsix, timeout }) {
-  return withWorkbench({ vsix }, async ({ page, run, open, address }) => {
+  return withWorkbench({ vsix, source: FIXTURE }, async ({ page, run, open, address }) => {
     const exited = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', (code) => resolve(code));
     });
@@ -39,9 +39,9 @@ export async function runSuiteInBrowser({ label, extension, suite, vsix, timeout
   });
 }
 
-/** Opens the workbench with the packaged extension installed and lets `walk` use it as a person would. */
+/** Opens a sample in a workbench with the packaged extension installed and lets `walk` use it as a person would. */
 export async function walkInBrowser({ vsix, walk }) {
-  return withWorkbench({ vsix }, async ({ page, run, open }) => {
+  return withWorkbench({ vsix, source: SAMPLE }, async ({ page, run, open }) => {
     page.setDefaultTimeout(30_000);
     await open({});
     try {
@@ -62,10 +62,10 @@ export async function walkInBrowser({ vsix, walk }) {
  * Starts server and browser, hands them to `use`, and ends both on every way out.
  * `open(payload)` shows the workspace; the payload is what the desktop takes as command-line arguments.
  */
-async function withWorkbench({ vsix }, use) {
+async function withWorkbench({ vsix, source }, use) {
   const executablePath = ensureChromium();
   const { node, server } = ensureWorkbenchServer();
-  const run = createRunFolder({ userData: 'data' });
+  const run = createRunFolder({ source, userData: 'data' });
   const environment = serverEnvironment(run);
   const command = [server, '--accept-server-license-terms', '--server-data-dir', run.root];
   if (vsix) installExtension(node, [...command, '--install-extension', vsix], environment);

@@ -5,7 +5,7 @@ import {
   resolveCliArgsFromVSCodeExecutablePath,
   runTests,
 } from '@vscode/test-electron';
-import { ROOT } from './places.mjs';
+import { FIXTURE, ROOT } from './places.mjs';
 import { createRunFolder, readResult } from './run-folder.mjs';
 
 /**
@@ -35,7 +35,7 @@ export function missingDisplay() {
 
 /** Runs the mocha suite in the desktop VS Code. */
 export async function runSuiteOnDesktop({ executable, extension, suite, vsix, timeout }) {
-  const run = createRunFolder({ userData: 'data' });
+  const run = createRunFolder({ source: FIXTURE, userData: 'data' });
   const profile = [
     `--user-data-dir=${path.join(run.root, 'data')}`,
     `--extensions-dir=${path.join(run.root, 'extensions')}`,

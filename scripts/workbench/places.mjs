@@ -15,7 +15,9 @@ export const INSTALLATION = place('.build/workbench');
 export const SUITE = place('.build/workbench-suite/index.cjs');
 /** An extension that does nothing: a workbench runs tests only for an extension under development. */
 export const EMPTY_EXTENSION = place('test/workbench/empty-extension');
-/** The workspace that suite and walk work on; each run gets a copy. */
+/** The workspace that the suite works on; each run gets a copy. */
 export const FIXTURE = place('test/workbench/workspace');
+/** The application that the walk leads through, a copy of it likewise. */
+export const SAMPLE = place('samples/clinic-api');
 /** Pictures of the walk, and of a run that failed. */
 export const SCREENSHOTS = place('.build/screenshots');

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { FIXTURE } from './places.mjs';
 
 /** Settings of the user in every run: quiet, offline, English, and nothing that pops up over the editor. */
 const USER_SETTINGS = {
@@ -16,19 +15,22 @@ const USER_SETTINGS = {
   'npm.fetchOnlinePackageInfo': false,
   'typescript.disableAutomaticTypeAcquisition': true,
   'git.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 /**
- * A folder of one run: a copy of the fixture workspace, the user's data, and the file that mocha writes its result to.
+ * A folder of one run: a copy of a workspace, the user's data, and the file that mocha writes its result to.
  * It lies in the system's temporary folder, since VS Code opens sockets in it and their paths must be short.
  *
- * @param {{ userData: string }} layout where the launcher wants the user's data, relative to the folder
+ * @param {object} layout
+ * @param {string} layout.source the folder to copy, without what is installed in it
+ * @param {string} layout.userData where the launcher wants the user's data, relative to the folder
  */
-export function createRunFolder({ userData }) {
+export function createRunFolder({ source, userData }) {
   const root = mkdtempSync(path.join(os.tmpdir(), 'tomograph-'));
-  const workspace = path.join(root, 'workspace');
+  const workspace = path.join(root, path.basename(source));
   const result = path.join(root, 'result.json');
-  cpSync(FIXTURE, workspace, { recursive: true });
+  cpSync(source, workspace, { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
   mkdirSync(path.join(root, userData, 'User'), { recursive: true });
   writeFileSync(path.join(root, userData, 'User', 'settings.json'), JSON.stringify(USER_SETTINGS, null, 2));
   return {

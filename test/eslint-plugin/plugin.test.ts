@@ -52,8 +52,8 @@ describe('the plugin object', () => {
   });
 
   it('judges by the stricter policy in `strict`, and by the one that the settings name', async () => {
-    // Nothing says whose e-mail address it is.
-    const possible = `export const log = (value: unknown) => console.log((value as any).email);`;
+    // Nothing says whether it is a person's name.
+    const possible = `export const log = (value: unknown) => console.log((value as any).name);`;
     const relaxed = defineConfig(PARSED, tomograph.configs.untyped);
     assert.deepEqual(await lint(relaxed, possible), []);
     const strict = defineConfig(relaxed, { settings: { tomograph: { policy: 'strict' } } });

@@ -1,3 +1,177 @@
 import assert from 'node:assert/strict';
-import { LEXICON, type LexiconEntry } from '@tomograph/rules';
-import { classifyName } from '../../analyzer/src/knowledge/classify.js';
+import { categoryOf, LEXICON, READINGS, type LexiconEntry } from '@tomograph/rules';
+import type { NameContext } from '../../analyzer/src/knowledge/index.js';
+import { classifyName, isPersonName, ownerOf } from './knowledge.js';
+
+/** An example of the lexicon: a name, or `holder.name`. */
+function read(example: string): { name: string; context: NameContext } {
+  const dot = example.lastIndexOf('.');
+  return dot < 0
+    ? { name: example, context: {} }
+    : { name: example.slice(dot + 1), context: { owner: example.slice(0, dot) } };
+}
+
+function label(entry: LexiconEntry): string {
+  return `${entry.category}: ${entry.names.slice(0, 3).join(', ')} …`;
+}
+
+describe('the lexicon of field names', () => {
+  describe('finds its own examples', () => {
+    for (const entry of LEXICON) {
+      it(label(entry), () => {
+        for (const example of entry.examples.match) {
+          const { name, context } = read(example);
+          const found = classifyName(name, context);
+          assert.equal(found?.category, entry.category, example);
+          const holder = ownerOf(context.owner ?? '');
+          const isCertainHere = entry.certainOn?.includes(holder.head) === true;
+          // A word inside the name may say more than the holder, so the best grade of the reading is the bound.
+          const grades = Object.values(READINGS[entry.reading]);
+          assert.ok(isCertainHere || grades.includes(found.certainty), `${example} is ${found.certainty}`);
+        }
+      });
+    }
+  });
+
+  describe('is not certain of look-alikes', () => {
+    for (const entry of LEXICON) {
+      it(label(entry), () => {
+        for (const example of entry.examples.mismatch) {
+          const { name, context } = read(example);
+          const found = classifyName(name, context);
+          const isWrong = found?.category === entry.category && found.certainty === 'certain';
+          assert.ok(!isWrong, `${example} came out as ${entry.category}`);
+        }
+      });
+    }
+  });
+
+  it('has at least 150 names that must and 150 that must not match', () => {
+    assert.ok(new Set(LEXICON.flatMap((entry) => entry.examples.match)).size >= 150);
+    assert.ok(new Set(LEXICON.flatMap((entry) => entry.examples.mismatch)).size >= 150);
+  });
+
+  it('writes its names as lower-case words, umlauts written out, each once in an entry', () => {
+    for (const entry of LEXICON) {
+      assert.ok(entry.names.length > 0);
+      assert.equal(new Set(entry.names).size, entry.names.length, label(entry));
+      for (const name of entry.names) assert.match(name, /^[a-z0-9]+(?: [a-z0-9]+)*$/);
+    }
+  });
+
+  it('names only categories of the table', () => {
+    for (const entry of LEXICON) assert.equal(categoryOf(entry.category)?.key, entry.category);
+  });
+});
+
+describe('a name in its context', () => {
+  const cases: readonly [name: string, context: NameContext, expected: string | undefined][] = [
+    // What the holder decides.
+    ['name', { owner: 'Patient' }, 'certain user.name'],
+    ['name', { owner: 'Mitarbeiterin' }, 'certain user.name'],
+    ['name', { owner: 'createUserDto' }, 'certain user.name'],
+    ['name', { owner: 'req.user' }, 'certain user.name'],
+    ['name', { owner: 'req.body' }, 'possible user.name'],
+    ['name', {}, 'possible user.name'],
+    ['name', { owner: 'File' }, undefined],
+    ['name', { owner: 'UserRole' }, undefined],
+    ['name', { owner: 'userRepository' }, undefined],
+    ['name', { owner: 'webpackPlugin' }, undefined],
+    ['name', { owner: 'EnumMember' }, undefined],
+    ['name', { owner: 'MemberExpression' }, 'possible user.name'],
+    ['id', { owner: 'Customer' }, 'certain user.unique_id'],
+    ['id', { owner: 'Invoice' }, undefined],
+    ['city', { owner: 'Address' }, 'certain user.contact.address.city'],
+    ['city', { owner: 'companyAddress' }, 'certain user.contact.address.city'],
+    ['city', { owner: 'Hotel' }, undefined],
+    ['password', { owner: 'req.body' }, 'certain user.authorization.password'],
+    ['password', { owner: 'redisConfig' }, undefined],
+    ['email', { owner: 'Company' }, 'possible user.contact.email'],
+    ['notes', { owner: 'Appointment' }, 'certain user.content'],
+
+    // What the words before the name decide.
+    ['contactName', { owner: 'Order' }, 'certain user.name'],
+    ['productName', { owner: 'User' }, undefined],
+    ['favouriteThemeName', { owner: 'User' }, undefined],
+    ['kundenname', {}, 'certain user.name'],
+    ['dateiname', { owner: 'Kunde' }, undefined],
+    ['vaultPassword', {}, 'possible user.authorization.password'],
+    ['maxAge', { owner: 'User' }, undefined],
+    ['supportEmail', { owner: 'User' }, undefined],
+    ['maskedEmail', { owner: 'User' }, undefined],
+    ['nameOfPatient', {}, 'certain user.name'],
+    ['emailForInvoice', {}, 'certain user.contact.email'],
+    ['numberOfPatients', {}, undefined],
+
+    // What the words after the name decide.
+    ['emailTemplate', { owner: 'User' }, undefined],
+    ['passwordHash', {}, 'certain user.authorization.password'],
+    ['passwordHistoryLength', { owner: 'User' }, undefined],
+    ['phoneNumberRaw', {}, 'certain user.contact.phone_number'],
+    ['address2', { owner: 'Customer' }, 'certain user.contact.address'],
+    ['diagnosisCode', {}, 'certain user.health_and_medical.diagnosis'],
+
+    // Verbs make functions and predicates.
+    ['sendEmail', {}, undefined],
+    ['isEmail', {}, undefined],
+    ['confirmPassword', {}, 'certain user.authorization.password'],
+
+    // Spellings.
+    ['straße', {}, 'certain user.contact.address.street'],
+    ['STRASSE', {}, 'certain user.contact.address.street'],
+    ['date-of-birth', {}, 'certain user.demographic.date_of_birth'],
+    ['DateOfBirth', {}, 'certain user.demographic.date_of_birth'],
+    ['patient_birth_dates', {}, 'certain user.demographic.date_of_birth'],
+    ['userIDs', {}, 'certain user.unique_id'],
+    ['Staatsangehörigkeit', {}, 'certain user.demographic.nationality'],
+    ['', {}, undefined],
+    ['_', {}, undefined],
+    ['$1', {}, undefined],
+
+    // What the type of the value decides.
+    ['email', { primitive: 'string' }, 'certain user.contact.email'],
+    ['email', { primitive: 'number' }, undefined],
+    ['email', { primitive: 'boolean' }, undefined],
+    ['email', { primitive: 'object' }, 'possible user.contact.email'],
+    ['emails', { primitive: 'array' }, 'certain user.contact.email'],
+    ['birthDate', { primitive: 'date' }, 'certain user.demographic.date_of_birth'],
+    ['diagnosis', { primitive: 'date' }, undefined],
+    ['salary', { primitive: 'number' }, 'certain user.financial.salary'],
+    ['address', { owner: 'Customer', primitive: 'object' }, 'certain user.contact.address'],
+
+    // A fact under Art. 9 may be a boolean.
+    ['hasAllergies', { primitive: 'boolean' }, 'possible user.health_and_medical.allergy'],
+    ['pregnant', { owner: 'Patient', primitive: 'boolean' }, 'possible user.health_and_medical.disability'],
+    ['disabled', { owner: 'Button', primitive: 'boolean' }, undefined],
+    ['showAllergies', { primitive: 'boolean' }, undefined],
+    ['hasAllergies', { owner: 'Recipe', primitive: 'boolean' }, undefined],
+    ['hasEmail', { owner: 'Patient', primitive: 'boolean' }, undefined],
+  ];
+  for (const [name, context, expected] of cases) {
+    const place = `${context.owner === undefined ? '' : `${context.owner}.`}${name}`;
+    const type = context.primitive === undefined ? '' : `: ${context.primitive}`;
+    it(`${place}${type} is ${expected ?? 'not personal'}`, () => {
+      const found = classifyName(name, context);
+      assert.equal(found && `${found.certainty} ${found.category}`, expected);
+    });
+  }
+
+  it('gives the same answer twice', () => {
+    assert.deepEqual(classifyName('email', { owner: 'User' }), classifyName('email', { owner: 'User' }));
+  });
+});
+
+describe('the name of a person', () => {
+  const persons = [
+    'User', 'users', 'IUser', 'UserEntity', 'currentUser', 'CreatePatientDto', 'patients', 'usersById', 'Kunde', 'kundenListe',
+    'Mitarbeiterin', 'contact', 'Lead', 'ApplicantProfile', 'teamMember', 'guests', 'recipient', 'subscriber', 'CustomerAddress',
+    'userAccount', 'ctx.session.user', 'Versicherte', 'UserWithPosts',
+  ]; // prettier-ignore
+  const others = [
+    'UserService', 'userRepository', 'UserRole', 'UserSettings', 'userCount', 'File', 'Product', 'req.body', 'NewsletterTemplate',
+    'CustomerController', 'userIcon', 'MemberExpression', 'EnumMember', 'Address', 'Order', '', 'dto', 'ContactPage', 'UserEvent',
+  ]; // prettier-ignore
+  for (const name of persons) it(`${name} is one`, () => assert.equal(isPersonName(name), true));
+  for (const name of others)
+    it(`${name || '(empty)'} is none`, () => assert.equal(isPersonName(name), false));
+});

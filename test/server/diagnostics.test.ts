@@ -3,12 +3,13 @@ import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver/node';
 import type { Diagnostic, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
-import { LanguageClient, messageOf } from './language-client.js';
+import { LanguageClient, messageOf, PATIENCE } from './language-client.js';
 
 const REGISTRATION = 'src/registration.ts';
 const DEBUG = 'src/debug.ts';
 
-describe('Diagnostics of the language server', () => {
+describe('Diagnostics of the language server', function () {
+  this.timeout(PATIENCE);
   let client: LanguageClient;
 
   beforeEach(async () => {
@@ -130,7 +131,8 @@ describe('Diagnostics of the language server', () => {
   });
 });
 
-describe('A workspace that cannot be used as it is', () => {
+describe('A workspace that cannot be used as it is', function () {
+  this.timeout(PATIENCE);
   it('says what is wrong with the configuration, shows no findings, and recovers', async () => {
     const client = await LanguageClient.start({
       prepare: (folder) => writeFileSync(path.join(folder, 'tomograph.config.json'), '{ "procesors": [] }'),

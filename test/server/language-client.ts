@@ -29,6 +29,9 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SERVER = path.join(ROOT, 'dist', 'server.cjs');
 const FIXTURE = path.join(ROOT, 'test', 'workbench', 'workspace');
 
+/** Milliseconds for a test, which starts a server of its own. */
+export const PATIENCE = 20_000;
+
 /** The message of a diagnostic; ours are never markup. */
 export function messageOf({ message }: Diagnostic): string {
   if (typeof message !== 'string') throw new Error('a plain message was expected');

@@ -78,12 +78,12 @@ function stepsOf(trail: Trail, locator: Locator): Step[] {
   return steps.reverse();
 }
 
-/** Records in which a person can be told: a direct identifier arrives less than pseudonymised. */
+/** Records in which a person is named: a direct identifier arrives readable. A weak pseudonym is reported as such. */
 function identifiedRecords(pairs: readonly { raw: RawFlow; flow: Flow }[], policy: Policy): Set<string> {
   const identified = new Set<string>();
   for (const { raw, flow } of pairs) {
     if (flow.data.certainty === 'possible' && !policy.reportPossible) continue;
-    if (flow.data.direct && flow.data.sensitivity !== 'identifier' && !isAtLeast(flow.data.protection, 'pseudonymised')) identified.add(raw.record);
+    if (flow.data.direct && flow.data.sensitivity !== 'identifier' && !isAtLeast(flow.data.protection, 'pseudonymised-weak')) identified.add(raw.record);
   }
   return identified;
 }

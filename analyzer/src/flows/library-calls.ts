@@ -1,6 +1,6 @@
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { elementsOf, named, writeElement } from './access.js';
+import { elementsOf, named, readField, writeElement, writeField } from './access.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
@@ -67,16 +67,13 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     if (from === undefined) continue;
     const moved = move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
     if (move.to === 'result') results.push(moved);
-    else {
-      const target = move.to === 'this' ? values.receiver : valueAt(frame, move.to, values, config);
-      if (target !== undefined) writeElement(frame, target, moved);
-    }
+    else storeAt(frame, move.to, moved, values, config, call);
   }
   for (const invoked of api.calls ?? []) {
     told = true;
     const target = valueAt(frame, invoked.callee, values, config);
     if (target === undefined) continue;
-    const callbackArgs = invoked.with.map((what) => callbackArgument(frame, what, model, values, config));
+    const callbackArgs = invoked.with.map((what) => callbackArgument(frame, what, model, values, config, call));
     const result = frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }));
     if (invoked.resultTo === 'result') results.push(result);
     else if (invoked.resultTo === 'elements of result') results.push(frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }));
@@ -107,6 +104,27 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
   return unknownCall(frame, values.receiver, values.arguments, call, 'unmodelled-library', model.package);
 }
 
+/** Keeps data at a place of a call: in the receiver itself, or in a field of it that is made on the way. */
+function storeAt(frame: Frame, access: string, value: Value, values: CallValues, config: readonly Value[], call: CallSite): void {
+  const [root = '', ...path] = access.split('.');
+  let target = valueAt(frame, root, values, config);
+  if (target === undefined) return;
+  const last = path.pop();
+  for (const name of path) {
+    const inner: Value = readField(frame, target, name, { site: call.site, owner: '', callee: true });
+    if (inner.objects.length > 0) {
+      target = inner;
+      continue;
+    }
+    const made = frame.allocate(`${call.site.file}:${call.site.start}:${name}`, { fields: new Map() });
+    writeField(frame, target, name, made);
+    target = made;
+  }
+  if (last === undefined) writeElement(frame, target, value);
+  // Each call keeps what it was given apart, so that constants stay constants.
+  else writeField(frame, target, last === '*' ? `(${call.site.start})` : last, value);
+}
+
 /** Raises or takes away the protection of what passes through, as the model of the call says. */
 function protect(frame: Frame, protection: ProtectModel, data: Value, values: CallValues, config: readonly Value[], call: CallSite): Value {
   const flat = flatten(frame, data, call.site);
@@ -120,14 +138,15 @@ function protect(frame: Frame, protection: ProtectModel, data: Value, values: Ca
   return format === undefined || state === 'masked' ? raised : { ...rest };
 }
 
-function callbackArgument(frame: Frame, what: string, model: LibraryModel, values: CallValues, config: readonly Value[]): Value {
+function callbackArgument(frame: Frame, what: string, model: LibraryModel, values: CallValues, config: readonly Value[], call: CallSite): Value {
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);
   }
   if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what)) return valueAt(frame, what, values, config) ?? EMPTY;
   const [packageName, type] = what.includes(':') ? splitLast(what) : [model.package, what];
-  return referenceValue({ kind: 'external', package: packageName, path: type, instance: true });
+  const object = frame.allocate(`callback ${packageName}:${type} ${call.site.file}:${call.site.start}`, { fields: new Map() });
+  return { ...object, references: [{ kind: 'external', package: packageName, path: type, instance: true }] };
 }
 
 function returned(frame: Frame, reference: External, target: string, model: LibraryModel, values: CallValues, call: CallSite): Value {

@@ -3,7 +3,7 @@ import { parseAccess } from '../knowledge/access.js';
 import type { Recipient } from '../result.js';
 import type { Frame, SinkCall } from './frame.js';
 import { collectLabels, collectPorts, type Found } from './collect.js';
-import { elementsOf, readField } from './access.js';
+import { elementsOf, portObject, readField } from './access.js';
 import { materialise, reify } from './summaries.js';
 import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
 
@@ -39,6 +39,14 @@ export function valueAt(frame: Frame, access: Access, values: CallValues, config
     value = name === '*' ? elementsOf(frame, value) : fieldIgnoringCase(frame, value, name);
   }
   return value;
+}
+
+/** The values at a place, each element of a `*` apart. */
+function valuesAt(frame: Frame, access: Access, values: CallValues, config: readonly Value[]): Value[] {
+  if (!access.endsWith('.*')) return [valueAt(frame, access, values, config)].filter((value) => value !== undefined);
+  const holder = valueAt(frame, access.slice(0, -2), values, config);
+  if (holder === undefined) return [];
+  return [...holder.objects, ...holder.ports.map(portObject)].flatMap((key) => [...frame.objectAt(key).fields.values()]);
 }
 
 function fieldIgnoringCase(frame: Frame, value: Value, name: string): Value | undefined {
@@ -93,9 +101,10 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
   const recipient = recipientOf(frame, sink, call.library, entry, config);
   const formats = new Set<ExportFormat>();
   for (const access of sink.format ?? []) {
-    const constant = valueAt(frame, access, entry, config)?.constant;
-    const format = typeof constant === 'string' ? formatOf(knownText(constant)) : undefined;
-    if (format !== undefined) formats.add(format);
+    for (const { constant } of valuesAt(frame, access, entry, config)) {
+      const format = typeof constant === 'string' ? formatOf(knownText(constant)) : undefined;
+      if (format !== undefined) formats.add(format);
+    }
   }
   const redacted = (sink.redacted ?? []).flatMap((access) => redactedPaths(frame, valueAt(frame, access, entry, config)));
   const through = (sink.through ?? []).some((access) => valueAt(frame, access, entry, config)?.references.some((reference) => reference.kind === 'function') === true);

@@ -1,6 +1,7 @@
 import type { Frame, Summary } from './frame.js';
 import type { ProgramFunction } from './program.js';
 import { elementsOf, portObject, readField, writeElement, writeField } from './access.js';
+import { flatten } from './collect.js';
 import { without } from './patterns.js';
 import {
   doubt,
@@ -78,7 +79,7 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   const { fields, rest, ports, ...facts } = shape;
   const known = (declaredBy: string | undefined): boolean => declaredBy !== undefined && isKnownPlace(frame, declaredBy, bindings);
   // What was reported in the callee under the name of a parameter is not reported again for the argument.
-  const reported = new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined ? [] : [label.declaredBy])));
+  const reported = new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined || label.certainty === 'possible' || IDENTIFIER.test(label.category) ? [] : [label.declaredBy])));
   const { constant } = facts;
   const filled = typeof constant === 'string' && constant.includes('\u0001') ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) } : {};
   let value: Value = {
@@ -93,7 +94,7 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   for (const port of ports) {
     const root = bindings.values.get(port.root);
     if (root === undefined) continue;
-    let passed = passThrough(follow(frame, root, port.path, bindings.site), port, bindings);
+    let passed = passThrough(frame, follow(frame, root, port.path, bindings.site), port, bindings);
     if (reported.has([port.root, ...port.path].join('.'))) passed = { ...passed, labels: [] };
     value = isBlank(value) ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) } : join(value, passed);
     if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
@@ -109,6 +110,9 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   }
   return value;
 }
+
+/** A parameter called `distinctId` says that it identifies, not with what. */
+const IDENTIFIER = /^user\.(unique_id|device)/;
 
 /** Nothing at all: only a symbolic place was there, and what stands for it takes over whole. */
 function isBlank(value: Value): boolean {
@@ -128,6 +132,12 @@ function constantAt(frame: Frame, place: string, bindings: Bindings): Constant |
   const [root = '', ...path] = place.split('.');
   const bound = bindings.values.get(root);
   if (bound === undefined) return undefined;
+  if (path.at(-1) === '*') {
+    // A list that was spread into a text, such as the parts of a path.
+    const list = follow(frame, bound, path.slice(0, -1), bindings.site);
+    const parts = list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()].map((part) => part.constant ?? '\u0000'));
+    return parts.length === 0 ? undefined : parts.join('/');
+  }
   const value = follow(frame, bound, path, bindings.site);
   const [port] = value.ports;
   return value.constant ?? (port !== undefined && value.ports.length === 1 ? holeFor(port) : undefined);
@@ -158,7 +168,10 @@ function follow(frame: Frame, root: Value, path: readonly string[], site: Site):
 }
 
 /** What happens to a value on its way through the callee, as recorded in the port it went through. */
-function passThrough(value: Value, port: Port, bindings: Bindings): Value {
+function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings): Value {
+  // What was hashed, encrypted or taken apart is a text made of the value: it reaches into all of its fields.
+  const isText = port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
+  const value = isText ? flatten(frame, whole, bindings.site) : whole;
   const treatment = <T extends Treatment>(own: T): T => {
     const entered = step(own.trail, 'call', bindings.site, bindings.name);
     const trail = joinTrails(entered, port.trail);
@@ -167,9 +180,7 @@ function passThrough(value: Value, port: Port, bindings: Bindings): Value {
     const changed: T = { ...own, trail, ...(stronger ? { protection: port.protection } : {}), ...(stronger && port.reason !== undefined ? { reason: port.reason } : {}) };
     return port.certainty === 'possible' ? doubt(changed) : changed;
   };
-  const passed = { ...value, labels: value.labels.map(treatment), typed: value.typed.map(treatment), ports: value.ports.map(treatment) };
-  // A protected value is no longer the object that it was made of.
-  return port.protection === 'plain' ? passed : { ...passed, references: [] };
+  return { ...value, labels: value.labels.map(treatment), typed: value.typed.map(treatment), ports: value.ports.map(treatment) };
 }
 
 const ORDER = ['plain', 'masked', 'pseudonymised-weak', 'hashed-password', 'pseudonymised', 'encrypted', 'anonymised'];

@@ -1,3 +1,5 @@
 export * from './access.js';
 export * from './classify.js';
 export * from './libraries.js';
+export * from './owners.js';
+export * from './paths.js';
