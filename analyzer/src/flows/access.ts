@@ -146,6 +146,20 @@ export function named(frame: Frame, value: Value, name: string, owner: string | 
   return join(value, { ...EMPTY, labels: [label] });
 }
 
+/**
+ * Lets the name that data is stored under speak for it where no more is known of it than where it comes from. For a
+ * symbolic place it is only a presumption: what the caller knows of the place counts instead.
+ */
+export function nameUnknown(frame: Frame, value: Value, name: string, site: Site): Value {
+  if (value.labels.length > 0 || value.typed.length > 0 || value.references.length > 0 || value.objects.length > 0) return value;
+  if (value.opaque === true) return named(frame, value, name, undefined, site, name);
+  const [port] = value.ports;
+  if (port === undefined || port.protection !== 'plain') return value;
+  const declaredBy = [port.root, ...port.path].join('.');
+  const spoken = named(frame, EMPTY, name, undefined, site, name);
+  return { ...value, labels: spoken.labels.map((label) => ({ ...label, declaredBy })) };
+}
+
 /** A value of a declared type. Scalars are classified by the name of the place; other types keep their fields. */
 export function valueOfType(frame: Frame, type: Type, name: string, owner: string | undefined, site: Site, declaredBy?: string): Value {
   if (isStructured(frame, type)) {

@@ -78,9 +78,11 @@ export function collectPorts(frame: Frame, value: Value): Port[] {
 
 /** The value as one piece, such as a text made of it: all it carries, no structure. */
 export function flatten(frame: Frame, value: Value, site: Site): Value {
+  if (value === EMPTY) return EMPTY;
   const labels = collectLabels(frame, value, site).map((found) => found.label);
   const ports = collectPorts(frame, value);
   const flat: Value = { ...EMPTY, ...(value.opaque === true ? { opaque: true } : {}), ...(value.format === undefined ? {} : { format: value.format }), ...(value.input === true ? { input: true } : {}) };
+  if (labels.length === 0 && ports.length === 0 && value.opaque !== true && value.input !== true && value.format === undefined) return EMPTY;
   // Joining removes duplicates.
   return join(join(EMPTY, { ...flat, labels: unique(labels) }), { ...flat, ports });
 }

@@ -1,6 +1,6 @@
 import type { Expression, ObjectProperty } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, named, nameOfExpression, readField, valueOfType, writeElement, isStructured } from './access.js';
+import { elementsOf, nameOfExpression, nameUnknown, readField, valueOfType, writeElement, isStructured } from './access.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
 import { callReact, renderComponent } from './react.js';
@@ -119,11 +119,7 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
   const spreads: Value[] = [];
   for (const property of properties) {
     if (property.kind === 'property') {
-      let value = evaluate(frame, property.value);
-      if (value.opaque === true && value.labels.length === 0 && value.references.length === 0 && value.ports.length === 0) {
-        value = named(frame, value, property.name, nameOfExpression(frame, property.value), frame.site(property.value), property.name);
-      }
-      fields.set(property.name, value);
+      fields.set(property.name, nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)));
     } else if (property.kind === 'computed') {
       const name = wholeText(evaluate(frame, property.key));
       const value = evaluate(frame, property.value);

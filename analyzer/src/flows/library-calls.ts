@@ -91,6 +91,7 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     const input: Value = { ...OPAQUE, input: true };
     results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
   }
+  if (api.unknown === true) results.push(OPAQUE);
   if (api.returns !== undefined) {
     told = true;
     results.push(returned(frame, reference, api.returns, model, values, call));

@@ -1,6 +1,6 @@
 import type { Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, nameOfExpression, named as nameSpeaks, readField, writeElement, writeField } from './access.js';
+import { elementsOf, named, nameOfExpression, nameUnknown, readField, writeElement, writeField } from './access.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from './values.js';
 
@@ -46,7 +46,7 @@ export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, d
         const indexed = value.objects.some((key) => frame.objectAt(key).fields.has(name)) || value.typed.some((typed) => typed.type.kind === 'tuple');
         const part = indexed ? readField(frame, value, name, { site: frame.site(element), owner, callee: true }) : elementsOf(frame, value);
         // Positions have no names: the name that the code gives them here is the first that tells what they hold.
-        assignPattern(frame, element, indexed ? part : named(frame, part, element), declare, owner);
+        assignPattern(frame, element, indexed ? part : elementNamed(frame, part, element), declare, owner);
       });
       if (pattern.rest !== undefined) assignPattern(frame, pattern.rest, value, declare, owner);
       return;
@@ -60,16 +60,9 @@ function withDefault(frame: Frame, pattern: Pattern, value: Value): Value {
   return join(known === EMPTY ? value : known, evaluate(frame, pattern.initialiser));
 }
 
-/** Lets the name of a variable speak for an element of which no more is known than where it comes from. */
-function named(frame: Frame, part: Value, element: Pattern): Value {
-  if (part.labels.length > 0 || part.typed.length > 0 || part.references.length > 0 || part.objects.length > 0) return part;
-  const [port] = part.ports;
-  if (port === undefined) return { ...part, opaque: true };
+function elementNamed(frame: Frame, part: Value, element: Pattern): Value {
   const name = element.kind === 'variable' ? frame.file.facts.variables[element.variable]?.name : undefined;
-  if (name === undefined) return part;
-  const spoken = nameSpeaks(frame, EMPTY, name, undefined, frame.site(element), name);
-  const declaredBy = [port.root, ...port.path].join('.');
-  return { ...part, labels: spoken.labels.map((label) => ({ ...label, declaredBy })) };
+  return name === undefined ? part : nameUnknown(frame, part === EMPTY ? { ...part, opaque: true } : part, name, frame.site(element));
 }
 
 /** A variable that holds something unknown may still say by its name, or its declared type, what it is. */
@@ -77,7 +70,7 @@ function nameOpaque(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }
   if (value.opaque !== true || value.labels.length > 0 || value.typed.length > 0 || value.references.length > 0 || value.objects.length > 0) return value;
   const facts = frame.file.facts.variables[pattern.variable];
   if (facts === undefined || facts.kind === 'catch') return value;
-  return nameSpeaks(frame, value, facts.name, undefined, frame.site(pattern), facts.name);
+  return named(frame, value, facts.name, undefined, frame.site(pattern), facts.name);
 }
 
 function constantKey(frame: Frame, key: Parameters<typeof nameOfExpression>[1] | undefined): string | undefined {

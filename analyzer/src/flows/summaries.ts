@@ -125,7 +125,7 @@ function isKnownPlace(frame: Frame, place: string, bindings: Bindings): boolean 
   const bound = bindings.values.get(root);
   if (bound === undefined || (bound.opaque === true && bound.labels.length === 0)) return false;
   const value = follow(frame, bound, path, bindings.site);
-  return value !== EMPTY && (value.opaque !== true || value.labels.length > 0);
+  return value.labels.length > 0 || value.opaque !== true;
 }
 
 function constantAt(frame: Frame, place: string, bindings: Bindings): Constant | undefined {

@@ -84,7 +84,7 @@ function readOwner(words: readonly string[]): Owner {
       if (THINGS.has(pair) || THINGS.has(singularOf(pair))) return { kind: 'thing', head: singularOf(pair) };
     }
     const isCarrier = CARRIERS.has(head) || CARRIERS.has(singularOf(head)) || /^[0-9]+$/.test(head);
-    if (isCarrier && phrase.length > 1) {
+    if (isCarrier) {
       phrase.pop();
       continue;
     }

@@ -2,7 +2,6 @@ import type { Finding } from 'tomograph';
 import { lineStart } from '../code-positions.js';
 import type { Project } from '../project.js';
 import { surroundingsAt } from './surroundings.js';
-import { settles } from './trial.js';
 
 /** A line to insert above a finding; `snippet` has places to fill in, in the syntax of editors' snippets. */
 export interface AcceptanceComment {
@@ -35,13 +34,9 @@ export function proposeAcceptance(
   if (surroundings === 'literal') return undefined;
   const indentation = /^[ \t]*/.exec(text.slice(offset))?.[0] ?? '';
   const until = monthsAfter(config.today, MONTHS_ACCEPTED);
-  const line = (detail: string): string => {
-    const comment = `tomograph-accept ${finding.rule} -- ${detail}`;
-    return `${indentation}${surroundings === 'jsx' ? `{/* ${comment} */}` : `// ${comment}`}\n`;
-  };
-  const filled = line(`reason (owner, until ${until})`);
-  if (!settles(project, finding, { file, start: offset, end: offset, text: filled })) return undefined;
-  return { line: start.line, snippet: line(`$1 (\${2:${ownerHint}}, until \${3:${until}})`) };
+  const comment = `tomograph-accept ${finding.rule} -- $1 (\${2:${ownerHint}}, until \${3:${until}})`;
+  const form = surroundings === 'jsx' ? `{/* ${comment} */}` : `// ${comment}`;
+  return { line: start.line, snippet: `${indentation}${form}\n` };
 }
 
 function monthsAfter(today: string, months: number): string {

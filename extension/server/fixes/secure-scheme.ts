@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Compiler, Finding } from 'tomograph';
+import type { Analysis, Compiler, Finding } from 'tomograph';
 import { offsetAt } from '../code-positions.js';
 import type { Project } from '../project.js';
 import { settles } from './trial.js';
@@ -12,6 +12,9 @@ const INSECURE_SCHEME = /^(http|ws):\/\//;
 /** Each trial is an analysis; where more literal URLs than this come into question, the person has to look. */
 const MAX_TRIALS = 8;
 
+/** What the trials have shown, by analysis: the light bulb asks at every move of the cursor. */
+const proposals = new WeakMap<Analysis, Map<Finding, Replacement | undefined>>();
+
 /**
  * Finds the literal URL that makes a transfer unencrypted, and gives it the encrypted scheme.
  *
@@ -19,13 +22,25 @@ const MAX_TRIALS = 8;
  * finding is the one. Nearest first: the finding's own file, the files of the path, those that name the recipient.
  */
 export function proposeSecureScheme(project: Project, finding: Finding): Replacement | undefined {
+  const { analysis } = project;
+  if (finding.rule !== 'no-unencrypted-transport' || analysis === undefined) return undefined;
+  const known = proposals.get(analysis) ?? new Map<Finding, Replacement | undefined>();
+  proposals.set(analysis, known);
+  if (!known.has(finding)) known.set(finding, findLiteral(project, finding));
+  return known.get(finding);
+}
+
+function findLiteral(project: Project, finding: Finding): Replacement | undefined {
   const { compiler } = project;
-  if (finding.rule !== 'no-unencrypted-transport' || compiler === undefined) return undefined;
+  if (compiler === undefined) return undefined;
+  const hosts = finding.flows.flatMap(({ recipient }) => recipient?.host ?? []);
   let trials = 0;
-  for (const file of candidateFiles(project, finding)) {
+  for (const file of candidateFiles(project, finding, hosts)) {
     const text = project.textOf(file) ?? '';
     const nearest = file === finding.location.file ? offsetAt(text, finding.location.start) : 0;
-    const literals = insecureLiterals(compiler, file, text);
+    const literals = insecureLiterals(compiler, file, text).filter(
+      ({ end }) => hosts.length === 0 || hosts.some((host) => text.startsWith(host, end)),
+    );
     literals.sort((one, other) => Math.abs(one.start - nearest) - Math.abs(other.start - nearest));
     for (const literal of literals) {
       if ((trials += 1) > MAX_TRIALS) return undefined;
@@ -35,9 +50,12 @@ export function proposeSecureScheme(project: Project, finding: Finding): Replace
   return undefined;
 }
 
-function candidateFiles(project: Project, { location, flows }: Finding): Set<string> {
+function candidateFiles(
+  project: Project,
+  { location, flows }: Finding,
+  hosts: readonly string[],
+): Set<string> {
   const onPath = flows.flatMap((flow) => flow.steps.map((step) => step.location.file));
-  const hosts = flows.flatMap(({ recipient }) => recipient?.host ?? []);
   return new Set([location.file, ...onPath, ...hosts.flatMap((host) => project.filesWith(`://${host}`))]);
 }
 

@@ -119,6 +119,8 @@ export interface ApiModel {
   }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;
+  /** The result is data of which nothing is known (the content of a file, an answer from the network). */
+  readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
   /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */

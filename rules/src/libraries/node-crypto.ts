@@ -97,7 +97,7 @@ export const NODE_CRYPTO: LibraryModel = {
     },
     '{hkdf,hkdfSync}': { drops: true },
 
-    '{randomUUID,randomBytes,randomInt,randomFill,randomFillSync}': { drops: true },
+    '{randomBytes,randomInt,randomFill,randomFillSync}': { drops: true },
     '{timingSafeEqual,getHashes,getCiphers,createSecretKey,createPublicKey,createPrivateKey,generateKeyPair,generateKeyPairSync}':
       { drops: true },
     '{sign,verify,createSign,createVerify}': { drops: true },

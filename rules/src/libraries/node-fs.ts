@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, passes } from './parts.js';
+import { DROPS, passes, READS } from './parts.js';
 
 /** Writes a whole file: path, data, options. */
 const WRITES: ApiModel = { sink: { channel: 'file', data: ['arg1'], format: ['arg0'] }, drops: true };
@@ -14,7 +14,8 @@ const HANDLE_MEMBERS: Record<string, ApiModel> = {
     drops: true,
   },
   'FileHandle#createWriteStream': { returns: 'WriteStream' },
-  'FileHandle#{close,stat,sync,read,readFile,truncate}': DROPS,
+  'FileHandle#{close,stat,sync,truncate}': DROPS,
+  'FileHandle#{read,readFile,readLines}': READS,
 };
 
 export const NODE_FS: LibraryModel = {
@@ -42,7 +43,8 @@ export const NODE_FS: LibraryModel = {
     '{readJson,readJSON,readJsonSync,readJSONSync}': DROPS,
     '{ensureDir,ensureDirSync,ensureFile,emptyDir,remove,removeSync,move,pathExists,pathExistsSync,copy,copySync}':
       DROPS,
-    '{readFile,readFileSync,createReadStream,existsSync,promises.readFile}': DROPS,
+    '{readFile,readFileSync,createReadStream,promises.readFile}': READS,
+    existsSync: DROPS,
     [HOUSEKEEPING]: DROPS,
     [`promises.${HOUSEKEEPING}`]: DROPS,
     '{mkdirSync,mkdtempSync,rmSync,rmdirSync,unlinkSync,renameSync,copyFileSync,cpSync,accessSync,statSync,lstatSync,chmodSync,readdirSync,realpathSync,openSync,closeSync,close}':
@@ -60,7 +62,7 @@ export const NODE_FS_PROMISES: LibraryModel = {
     '{writeFile,appendFile}': WRITES,
     open: { drops: true, returns: 'FileHandle' },
     ...HANDLE_MEMBERS,
-    readFile: DROPS,
+    readFile: READS,
     [HOUSEKEEPING]: DROPS,
   },
 };

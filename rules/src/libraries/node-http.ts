@@ -59,7 +59,7 @@ export const NODE_HTTP: LibraryModel = {
   docs: 'https://nodejs.org/api/http.html',
   members: {
     ...members({ otherwise: 'unencrypted' }, { otherwise: 'unencrypted' }),
-    'Server#{listen,close,on,once}': { returns: 'this' },
+    'Server#{listen,close,once}': { returns: 'this' },
     'Server#on': { calls: [{ callee: 'arg1', with: ['ServerRequest', 'ServerResponse'] }], returns: 'this' },
     // What a server is asked; `IncomingMessage` alone may as well be the answer to a request of our own.
     'ServerRequest#{url,headers,rawHeaders,body}': { input: true },
@@ -91,7 +91,7 @@ export const NODE_HTTP: LibraryModel = {
 export const NODE_HTTPS: LibraryModel = {
   package: 'node:https',
   docs: 'https://nodejs.org/api/https.html',
-  types: { ClientRequest: 'node:https:ClientRequest', IncomingMessage: 'node:http:IncomingMessage' },
+  types: { IncomingMessage: 'node:http:IncomingMessage' },
   members: members(
     {
       unencryptedWhen: unchecked(

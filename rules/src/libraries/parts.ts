@@ -26,6 +26,9 @@ export function keeps(...from: readonly Access[]): ApiModel {
   return { passes: from.map((place) => ({ from: place, to: 'this' as const })), returns: 'this' };
 }
 
+/** A call that reads data of which nothing is known, whatever it was asked with. */
+export const READS: ApiModel = { drops: true, unknown: true };
+
 /** A call whose result carries nothing of its arguments. */
 export const DROPS: ApiModel = { drops: true };
 
