@@ -77,7 +77,6 @@ export interface Bindings {
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
   const { fields, rest, ports, ...facts } = shape;
-  const known = (declaredBy: string | undefined): boolean => declaredBy !== undefined && isKnownPlace(frame, declaredBy, bindings);
   // What was reported in the callee under the name of a parameter is not reported again for the argument.
   const reported = new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined || label.certainty === 'possible' || IDENTIFIER.test(label.category) ? [] : [label.declaredBy])));
   const { constant } = facts;
@@ -85,8 +84,8 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   let value: Value = {
     ...facts,
     ...filled,
-    labels: shape.labels.filter((label) => label.pinned !== undefined || !known(label.declaredBy)),
-    typed: shape.typed.filter((typed) => typed.pinned !== undefined || !known(typed.declaredBy)),
+    labels: shape.labels.flatMap((label) => presumed(frame, label, bindings)),
+    typed: shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
     ports: [],
     references: shape.references.map((reference) => attach(frame, reference, bindings, place)),
     objects: [],
@@ -119,13 +118,24 @@ function isBlank(value: Value): boolean {
   return value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0 && value.references.length === 0 && value.objects.length === 0 && value.opaque !== true;
 }
 
-/** True when the caller knows what is at a place, so that the declared type of the place need not speak for it. */
-function isKnownPlace(frame: Frame, place: string, bindings: Bindings): boolean {
-  const [root = '', ...path] = place.split('.');
+/**
+ * What remains of a presumption about a symbolic place at a call: nothing where the caller knows what is there, the
+ * same where it does not, and a presumption about a place of the caller where that is all there is.
+ */
+function presumed<T extends { readonly declaredBy?: string; readonly pinned?: Site }>(frame: Frame, own: T, bindings: Bindings): T[] {
+  if (own.declaredBy === undefined || own.pinned !== undefined) return [own];
+  const [root = '', ...path] = own.declaredBy.split('.');
   const bound = bindings.values.get(root);
-  if (bound === undefined || (bound.opaque === true && bound.labels.length === 0)) return false;
-  const value = follow(frame, bound, path, bindings.site);
-  return value.labels.length > 0 || value.opaque !== true;
+  if (bound === undefined) return [own];
+  const value = bound.opaque === true && bound.labels.length === 0 ? bound : follow(frame, bound, path, bindings.site);
+  if (value.labels.length > 0) return [];
+  if (value.opaque === true) {
+    const { declaredBy: _declaredBy, ...certain } = own;
+    return [certain as T];
+  }
+  const [port] = value.ports;
+  const isSymbolic = port !== undefined && value.typed.length === 0 && value.objects.length === 0 && value.references.length === 0;
+  return isSymbolic ? [{ ...own, declaredBy: [port.root, ...port.path].join('.') }] : [];
 }
 
 function constantAt(frame: Frame, place: string, bindings: Bindings): Constant | undefined {
