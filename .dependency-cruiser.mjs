@@ -11,11 +11,12 @@
 export default {
   forbidden: [
     {
-      name: 'no-cycles',
-      comment: 'A cycle of values has no order of initialisation; types may refer to each other.',
+      name: 'no-cycles-between-folders',
+      comment:
+        'Files of one folder may recurse into each other, as a reader of trees does; folders have an order.',
       severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      from: { path: '^(.+)/[^/]+$' },
+      to: { circular: true, via: { pathNot: '^$1/[^/]+$', dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'resolvable',
@@ -70,12 +71,21 @@ export default {
     },
     {
       name: 'client-speaks-the-protocol',
-      comment: 'The client reaches the engine through the server process only.',
+      comment:
+        'The client reaches the engine through the server process only; it shares the names of their messages.',
       severity: 'error',
       from: { path: '^extension/client/' },
       to: {
         path: ['^rules/', '^analyzer/', '^eslint-plugin/', '^extension/server/', 'node_modules/ts-morph/'],
+        pathNot: '^extension/server/protocol[.]ts$',
       },
+    },
+    {
+      name: 'protocol-stands-alone',
+      comment: 'What the client shares with the server must not bring the server along.',
+      severity: 'error',
+      from: { path: '^extension/server/protocol[.]ts$' },
+      to: { pathNot: 'node_modules/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'products-know-no-tests',

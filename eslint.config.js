@@ -10,7 +10,16 @@ const ENGINE = ['analyzer/src/{facts,flows,findings,knowledge}/**', 'analyzer/sr
 
 // The directions of imports are linted by dependency-cruiser, see .dependency-cruiser.mjs.
 export default defineConfig(
-  globalIgnores(['**/dist/', '.build/', 'coverage/', 'samples/', 'test/fixtures/', 'test/corpus/']),
+  globalIgnores([
+    '**/dist/',
+    '.build/',
+    'coverage/',
+    // Programs that are analysed in tests, with mistakes on purpose and dependencies that nobody installs.
+    'samples/',
+    'test/fixtures/',
+    'test/corpus/',
+    'test/workbench/workspace/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
 
   js.configs.recommended,
@@ -33,6 +42,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      // `'result' | 'this' | Access` names the best-known values of a kind of text.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
@@ -44,6 +55,11 @@ export default defineConfig(
     name: 'JavaScript',
     files: ['**/*.{js,mjs,cjs}'],
     extends: [tomograph.configs.untyped],
+  },
+  {
+    name: 'CommonJS',
+    files: ['**/*.cjs'],
+    extends: [node.configs['flat/recommended-script']],
   },
 
   {
@@ -78,7 +94,25 @@ export default defineConfig(
   {
     name: 'programs that people run',
     files: ['analyzer/{bin,src/cli}/**', 'scripts/**', 'bench/**', 'test/**', '*.config.{js,mjs}'],
-    rules: { 'no-console': 'off', 'n/no-process-exit': 'off' },
+    rules: {
+      'no-console': 'off',
+      'n/no-process-exit': 'off',
+      'n/no-unsupported-features/node-builtins': [
+        'error',
+        { allowExperimental: true, ignores: ['import.meta.dirname'] },
+      ],
+    },
+  },
+  {
+    name: 'what belongs to the root package',
+    files: ['extension/**', 'scripts/**', 'bench/**', 'test/**', '*.config.{js,mjs}'],
+    rules: {
+      // npm links the packages of a workspace without anyone listing them.
+      'n/no-extraneous-import': [
+        'error',
+        { allowModules: ['@tomograph/rules', 'tomograph', 'eslint-plugin-tomograph', 'vscode'] },
+      ],
+    },
   },
   {
     name: 'tests',

@@ -2,6 +2,7 @@
 import module from 'node:module';
 
 // Node 22.1 and later keep the compiled code of what is loaded, which halves the start.
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- called only where it exists
 module.enableCompileCache?.();
 
 try {

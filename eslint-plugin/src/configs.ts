@@ -14,7 +14,6 @@ export interface RunnablePlugin {
  * A flat config of the plugin. It is spelled out, and a type instead of an interface, so that it fits the types of
  * ESLint (`defineConfig`) and of typescript-eslint alike.
  */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- interfaces fit no index signature
 export type TomographConfig = {
   name: string;
   plugins: { tomograph: RunnablePlugin };

@@ -2,8 +2,8 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
-import { SCAN_REQUEST, STATUS_NOTIFICATION } from '../server/protocol.js';
-import type { AnalysisStatus } from '../server/protocol.js';
+import { SCAN_REQUEST, STATUS_NOTIFICATION } from '../shared/protocol.js';
+import type { AnalysisStatus } from '../shared/protocol.js';
 import { StatusItem } from './status-item.js';
 
 /** The languages whose files the engine reads; the manifest activates on the same ones. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { AnalysisStatus } from '../server/protocol.js';
+import type { AnalysisStatus } from '../shared/protocol.js';
 
 /** The one status bar item: what the analysis is doing and how many findings are open. */
 export class StatusItem implements vscode.Disposable {

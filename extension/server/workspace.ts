@@ -3,7 +3,7 @@ import { describeProblem } from 'tomograph';
 import type { Locale } from 'tomograph';
 import { Project } from './project.js';
 import type { OpenTexts } from './project.js';
-import type { AnalysisStatus } from './protocol.js';
+import type { AnalysisStatus } from '../shared/protocol.js';
 import { describeFailure } from './texts.js';
 import { relativePath } from './uris.js';
 

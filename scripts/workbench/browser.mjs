@@ -17,7 +17,8 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-sync',
 ];
 /** The workbench relays its whole log to the test driver; these lines tell nothing about the tests. */
-const NOISE = /^\[|^Ignoring fetching|socket|Resolv|^Creation of|bindings file|^%c/;
+const NOISE =
+  /^\[|^Ignoring fetching|socket|Resolv|^Creation of|bindings file|^%c|authentication provider|builtin extensions cache/;
 
 /** Runs the mocha suite in a workbench shown by Chromium, its extension host on Node. */
 export async function runSuiteInBrowser({ label, extension, suite, vsix, timeout }) {

@@ -141,7 +141,7 @@ function checkModel(model: LibraryModel): void {
 
 /** Types without members of their own, which only tell values apart. */
 function isMarker(type: string): boolean {
-  return ['FormValues', 'Middleware', 'Row', 'Cell', 'Server', 'Store'].includes(type);
+  return ['FormValues', 'Middleware', 'Row', 'Cell', 'Server', 'Store', 'WorkBook'].includes(type);
 }
 
 describe('a place of a call', () => {

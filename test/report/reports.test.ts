@@ -72,8 +72,8 @@ The result is partial: 1 part of the project could not be used.
     });
 
     it('is coloured only when asked', async () => {
-      assert.match(await report('pretty', ANALYSIS, { colour: true }), /\u001b\[/);
-      assert.doesNotMatch(await report('pretty'), /\u001b/);
+      assert.ok((await report('pretty', ANALYSIS, { colour: true })).includes('\u001b['));
+      assert.ok(!(await report('pretty')).includes('\u001b'));
     });
 
     it('lets no name from the code reach the terminal with control characters', async () => {
@@ -85,7 +85,7 @@ The result is partial: 1 part of the project could not be used.
       };
       const text = await report('pretty', { ...ANALYSIS, findings: [evil] });
       assert.match(text, /`abc2?J?d`/);
-      assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+      assert.doesNotMatch(text, /[^\P{Cc}\n]|\u202e/u);
     });
 
     it('says in a sentence that there is nothing', async () => {

@@ -6,8 +6,9 @@ import { CLAUSE_IDS, RULE_IDS } from '@tomograph/rules';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Log } from 'sarif';
-import { loadReporter, LOCALES } from 'tomograph';
+import { createSession, loadProject, loadReporter, LOCALES } from 'tomograph';
 import type { Analysis, ReportContext } from 'tomograph';
+import { fixture } from '../support/folders.js';
 import { ACCEPTED_FINDING, ANALYSIS, CLEAN, LOG_FINDING, SOURCES } from './analysis.js';
 
 const CONTEXT: ReportContext = {
@@ -42,6 +43,13 @@ describe('SARIF', () => {
   it('conforms to the official schema', async () => {
     for (const analysis of [ANALYSIS, CLEAN])
       for (const locale of LOCALES) validate(await sarif(analysis, { locale }));
+  });
+
+  it('conforms for a real project', async () => {
+    const project = await loadProject(fixture('cli/leaky'));
+    const analysis = createSession(project.compiler, project).analyse();
+    assert.equal(analysis.findings.length, 2);
+    validate(await sarif(analysis));
   });
 
   it('would not conform if it were wrong', async () => {

@@ -117,7 +117,7 @@ describe('the sentence of a finding', () => {
             describeFinding(logging({ rule, channel, flows: some }), locale),
           );
           for (const sentence of sentences) assert.match(sentence, /^`[^`]+` \([^)]+\).+; .+\)\.$/);
-          assert.doesNotMatch(sentences.join(), /undefined|  /);
+          assert.doesNotMatch(sentences.join(), /undefined| {2}/);
         }
         assert.match(describeFix(rule, locale), /\.$/);
       }

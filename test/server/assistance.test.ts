@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { MarkupContent } from 'vscode-languageserver/node';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { FileChangeType, MarkupContent, Range } from 'vscode-languageserver/node';
 import type { CodeAction, Hover, TextEdit } from 'vscode-languageserver/node';
 import { LanguageClient, messageOf, PATIENCE } from './language-client.js';
 import type { Status } from './language-client.js';
@@ -100,14 +102,17 @@ describe('Quick fixes of the language server', function () {
   });
 
   it('are not offered where they would not settle the finding', async () => {
-    // The host comes from outside: no literal in the code decides about the transport.
+    // A mail server without TLS: the URL that stands in the same file has nothing to do with it.
+    await client.edit(REGISTRATION, [
+      { range: Range.create(0, 0, 0, 0), newText: "import { createTransport } from 'nodemailer';\n" },
+    ]);
     await client.replace(
       REGISTRATION,
-      "'http://registry.clinic.example/reminders'",
-      "'http://localhost/reminders'",
+      "fetch(REGISTRY, { method: 'PUT', body: JSON.stringify({ name: patient.lastName }) })",
+      "createTransport({ host: 'mail.clinic.example', port: 25, secure: false }).sendMail({ to: patient.email })",
     );
-    const titles = (await client.quickFixes(REGISTRATION, 'audit(`welcome')).map(({ title }) => title);
-    assert.deepEqual(titles, ['Accept no-personal-data-in-logs with a reason…']);
+    const titles = (await client.quickFixes(REGISTRATION, 'createTransport({')).map(({ title }) => title);
+    assert.deepEqual(titles, ['Accept no-unencrypted-transport with a reason…']);
   });
 
   it('insert an acceptance that waits for its reason', async () => {
@@ -121,6 +126,39 @@ describe('Quick fixes of the language server', function () {
       /^ {2}\/\/ tomograph-accept no-personal-data-in-logs -- \$1 \(\$\{2:owner\}, until \$\{3:\d{4}-\d\d-\d\d\}\)\n$/,
     );
     assert.deepEqual(edit.range, { start: { line: 9, character: 0 }, end: { line: 9, character: 0 } });
+  });
+
+  it('write the acceptance as a child where it stands between JSX elements', async () => {
+    const view = [
+      "import type { Patient } from './patient.js';",
+      'export const View = ({ patient }: { patient: Patient }) => (',
+      '<ul>',
+      '  {console.log(patient.email)}',
+      '</ul>);',
+    ];
+    writeFileSync(path.join(client.folder, 'src/view.tsx'), view.join('\n'));
+    await client.changed(FileChangeType.Created, 'src/view.tsx');
+    await client.open('src/view.tsx');
+    const fixes = await client.quickFixes('src/view.tsx', 'console.log');
+    const accept = fixes.find(({ title }) => title.startsWith('Accept'));
+    assert.ok(accept);
+    const [edit] = onlyChange(accept).edits;
+    assert.ok(edit && 'snippet' in edit);
+    const filled = edit.snippet.value.replace('$1', 'shown to nobody').replace(/\$\{\d:([^}]*)\}/g, '$1');
+    assert.match(filled, /^ {2}\{\/\* tomograph-accept .* \*\/\}\n$/);
+    await client.edit('src/view.tsx', [{ range: edit.range, newText: filled }]);
+    assert.deepEqual(await client.diagnostics('src/view.tsx'), []);
+  });
+
+  it('offer no acceptance where a comment would become part of a text', async () => {
+    await client.open('src/debug.ts');
+    await client.replace(
+      'src/debug.ts',
+      "console.debug('patient', patient.email);",
+      'void `\n${console.debug(patient.email)}\n`;',
+    );
+    assert.equal((await client.diagnostics('src/debug.ts')).length, 1);
+    assert.deepEqual(await client.quickFixes('src/debug.ts', '${console'), []);
   });
 
   it('leave the analysis as it was: a fix that nobody chose has no effect', async () => {

@@ -6,7 +6,6 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
-  Position,
   Range,
   StreamMessageReader,
   StreamMessageWriter,
@@ -19,6 +18,7 @@ import type {
   FileChangeType,
   Hover,
   InitializeResult,
+  Position,
   ProtocolConnection,
   TextEdit,
   WorkspaceDiagnosticReport,

@@ -1,7 +1,8 @@
 import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { isStructured, portObject, propertyValue } from './access.js';
-import { EMPTY, join, knownText, type Label, type Port, type Site, type Typed, type Value } from './values.js';
+import type { Type } from './types.js';
+import { EMPTY, join, knownText, step, type Label, type Port, type Site, type Typed, type Value } from './values.js';
 
 /** A label inside a value, with the path of fields that leads to it. */
 export interface Found {
@@ -22,9 +23,7 @@ export function collectLabels(frame: Frame, value: Value, site: Site, formatOf: 
     const format = current.format ?? around;
     const marked = format === undefined ? {} : { format };
     for (const label of current.labels) found.push({ label, path, ...marked });
-    const expanded: Found[] = [];
-    for (const typed of current.typed) expandType(frame, typed, path, TYPE_DEPTH, site, expanded);
-    for (const item of expanded) found.push({ ...item, ...marked });
+    for (const typed of current.typed) for (const item of labelsOfType(frame, typed, path, site)) found.push({ ...item, ...marked });
     if (depth === 0) return;
     for (const key of [...current.objects, ...current.ports.map(portObject)]) {
       if (seen.has(key)) continue;
@@ -41,8 +40,54 @@ export function collectLabels(frame: Frame, value: Value, site: Site, formatOf: 
   return found;
 }
 
+/** A label that a type promises somewhere inside, without the place and treatment of a particular value. */
+interface Promised {
+  readonly path: readonly string[];
+  readonly suffix: string;
+  readonly category: string;
+  readonly certainty: Label['certainty'];
+}
+
+const promises = new WeakMap<Type, readonly Promised[]>();
+
+/** More labels than this in one type are of no use to anyone. */
+const PROMISED_BOUND = 64;
+
+/** What a type promises, worked out once for all its values. */
+function promisedBy(frame: Frame, type: Type, site: Site): readonly Promised[] {
+  let promised = promises.get(type);
+  if (promised === undefined) {
+    const found: Found[] = [];
+    expandType(frame, { type, expression: '', protection: 'plain', certainty: 'certain', trail: undefined }, [], TYPE_DEPTH, site, found);
+    promised = found.map(({ label, path }) => ({ path, suffix: label.expression, category: label.category, certainty: label.certainty }));
+    promises.set(type, promised);
+  }
+  return promised;
+}
+
+function labelsOfType(frame: Frame, typed: Typed, path: readonly string[], site: Site): Found[] {
+  const { type, ...treatment } = typed;
+  return promisedBy(frame, type, site).map((promised) => ({
+    path: [...path, ...promised.path],
+    label: {
+      ...treatment,
+      category: promised.category,
+      certainty: typed.certainty === 'possible' ? typed.certainty : promised.certainty,
+      expression: nameInside(typed.expression, promised.suffix),
+      trail: typed.trail ?? step(undefined, 'source', site, nameInside(typed.expression, promised.suffix)),
+      ...(typed.declaredBy === undefined ? {} : { declaredBy: [typed.declaredBy, ...promised.path].join('.') }),
+    },
+  }));
+}
+
+/** `patient` and `.email` are `patient.email`; `this` goes without saying, and so does the name of a list. */
+function nameInside(holder: string, suffix: string): string {
+  if (!suffix.startsWith('.')) return suffix;
+  return holder === 'this' ? suffix.slice(1) : `${holder}${suffix}`;
+}
+
 function expandType(frame: Frame, typed: Typed, path: readonly string[], depth: number, site: Site, found: Found[]): void {
-  if (depth === 0) return;
+  if (depth === 0 || found.length >= PROMISED_BOUND) return;
   const element = frame.solver.types.element(typed.type);
   if (element !== undefined) {
     if (isStructured(frame, element)) expandType(frame, { ...typed, type: element }, [...path, '*'], depth, site, found);

@@ -88,6 +88,8 @@ export class Frame {
   /** Nested functions that were created here, and whether they have been evaluated. */
   readonly closures = new Map<ProgramFunction, boolean>();
   readonly inlined: ProgramFunction[] = [];
+  /** Fields of classes that were already brought into this frame. */
+  readonly fields = new Map<string, Value>();
   /** Variables that state setters (`useState`) write to. */
   readonly setterTargets = new Map<string, number>();
   holes = 0;

@@ -7,7 +7,7 @@ import { flatten } from './collect.js';
 import { concatenate } from './expressions.js';
 import { callOrm } from './orm.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
-import { materialise, reify } from './summaries.js';
+import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
 import { constantValue, EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, wholeText, type Reference, type Value } from './values.js';
 
 /** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
@@ -168,7 +168,7 @@ function instanceReference(frame: Frame, reference: External, type: string, valu
   const isMember = reference.path.includes('#');
   const created = values.arguments.length > 0 ? values.arguments : [];
   // Members that return further parts of a client (`logger.child()`) keep what the client was created with.
-  const init = isMember && reference.init !== undefined ? reference.init : created.map((argument) => reify(frame, argument));
+  const init = isMember && reference.init !== undefined ? reference.init : created.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH)));
   const typeArguments = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
   const instance: Reference = {
     kind: 'external',
@@ -197,7 +197,7 @@ function callUnmodelled(frame: Frame, reference: External, receiver: Value, args
     package: reference.package,
     path: call.construct ? path : `${path}()`,
     instance: call.construct,
-    init: reference.init ?? args.map((argument) => reify(frame, argument)),
+    ...(reference.init === undefined ? {} : { init: reference.init }),
     ...(call.typeArguments.length > 0 ? { typeArguments: call.typeArguments } : reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   return join(result, { ...referenceValue(next), opaque: true });

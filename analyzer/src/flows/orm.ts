@@ -70,7 +70,7 @@ function callTypeOrm(frame: Frame, reference: External, receiver: Value, args: r
   if (call.construct && TYPEORM_OWNERS.test(reference.path)) return referenceValue({ ...reference, instance: true });
   if (match === null || !TYPEORM_OWNERS.test(owner)) return undefined;
   const entityArgument = args[0]?.references.find((candidate) => candidate.kind === 'class');
-  const named: Type | undefined = entityArgument?.kind === 'class' ? { kind: 'class', file: entityArgument.file, class: entityArgument.class, arguments: [] } : undefined;
+  const named: Type | undefined = entityArgument?.kind === 'class' ? frame.solver.types.classType(entityArgument.file, entityArgument.class) : undefined;
   const entity = named ?? reference.typeArguments?.[0];
   const given = named === undefined ? args : args.slice(1);
   const on = (type: string): Value => referenceValue({ kind: 'external', package: 'typeorm', path: type, instance: true, ...(entity === undefined ? {} : { typeArguments: [entity] }) });

@@ -1,4 +1,4 @@
-import type { TypeExpression, TypeMember } from '../facts/ir.js';
+import type { ClassFacts, TypeExpression, TypeMember } from '../facts/ir.js';
 import type { LinkedFile, Program, TypeEntity } from './program.js';
 import type { SchemaReaders } from './schemas/readers.js';
 import {
@@ -16,6 +16,8 @@ import {
 
 /** How deep type expressions are followed before the rest counts as unknown. */
 const DEPTH_BOUND = 24;
+
+type ClassType = Extract<Type, { kind: 'class' }>;
 
 const NO_PARAMETERS: ReadonlyMap<string, Type> = new Map();
 
@@ -137,13 +139,31 @@ export class TypeResolver {
   }
 
   readonly #classes = new WeakMap<Type, Map<string, Property>>();
+  readonly #classTypes = new WeakMap<ClassFacts, ClassType>();
+  readonly #externalTypes = new Map<string, Type>();
+
+  /** The type of a class without type arguments; always the same object, so that what is known of it can be kept. */
+  classType(file: LinkedFile, entry: ClassFacts): ClassType {
+    let type = this.#classTypes.get(entry);
+    if (type === undefined) this.#classTypes.set(entry, (type = { kind: 'class', file, class: entry, arguments: [] }));
+    return type;
+  }
+
+  #externalType(packageName: string, name: string, args: readonly Type[]): Type {
+    const key = args.length === 0 ? `${packageName}:${name}` : undefined;
+    const known = key === undefined ? undefined : this.#externalTypes.get(key);
+    if (known !== undefined) return known;
+    const type = this.schemas.externalType(packageName, name, args) ?? { kind: 'external', package: packageName, name, arguments: args };
+    if (key !== undefined) this.#externalTypes.set(key, type);
+    return type;
+  }
 
   /** The type that a resolved name stands for. */
   typeOfEntity(entity: TypeEntity | undefined, args: readonly Type[]): Type {
     if (entity === undefined) return UNKNOWN;
     switch (entity.kind) {
-      case 'class': return { kind: 'class', file: entity.file, class: entity.class, arguments: args };
-      case 'external': return this.schemas.externalType(entity.package, entity.path, args) ?? { kind: 'external', package: entity.package, name: entity.path, arguments: args };
+      case 'class': return args.length === 0 ? this.classType(entity.file, entity.class) : { kind: 'class', file: entity.file, class: entity.class, arguments: args };
+      case 'external': return this.#externalType(entity.package, entity.path, args);
       case 'module': return UNKNOWN;
       case 'declaration': break;
     }

@@ -25,9 +25,11 @@ export interface Bounds {
   readonly callDepth: number;
   /** How often the functions of a recursion are evaluated before their result is taken as it is. */
   readonly recursionRounds: number;
+  /** How often one function is evaluated in all, when it takes part in several recursions. */
+  readonly evaluationsPerUnit: number;
 }
 
-export const DEFAULT_BOUNDS: Bounds = { expressionsPerUnit: 60_000, effectsPerUnit: 48, callDepth: 160, recursionRounds: 3 };
+export const DEFAULT_BOUNDS: Bounds = { expressionsPerUnit: 20_000, effectsPerUnit: 48, callDepth: 160, recursionRounds: 3, evaluationsPerUnit: 4 };
 
 /** Personal data that is read at a place of the code. */
 export interface Note {
@@ -146,6 +148,11 @@ export class Solver {
   }
 
   readonly #recursive = new Set<ProgramFunction>();
+  readonly #evaluations = new Map<ProgramFunction, number>();
+
+  #isExhausted(target: ProgramFunction): boolean {
+    return (this.#evaluations.get(target) ?? 0) >= this.bounds.evaluationsPerUnit;
+  }
 
   #evaluate(target: ProgramFunction): Summary {
     const position = this.#progress.length;
@@ -153,6 +160,7 @@ export class Solver {
     let record: UnitRecord | undefined;
     for (let round = 0; round < this.bounds.recursionRounds; round++) {
       progress.low = position;
+      this.#evaluations.set(target, (this.#evaluations.get(target) ?? 0) + 1);
       this.#recursive.delete(target);
       this.#progress.push(progress);
       const frame = new Frame(this, target);
@@ -162,9 +170,9 @@ export class Solver {
       this.#progress.pop();
       const before = record?.summary;
       record = { summary, flows: frame.flows, blindSpots: [...frame.blindSpots.values()] };
-      if (!this.#recursive.has(target) || progress.low < position || sizeOf(summary) === sizeOf(before)) break;
+      if (!this.#recursive.has(target) || progress.low < position || this.#isExhausted(target) || sizeOf(summary) === sizeOf(before)) break;
       // The functions that were evaluated with an unfinished result of this one are evaluated again with the new one.
-      for (const dependent of this.#provisional.get(target) ?? []) this.#records.delete(dependent);
+      for (const dependent of this.#provisional.get(target) ?? []) if (!this.#isExhausted(dependent)) this.#records.delete(dependent);
       this.#provisional.delete(target);
       progress.previous = summary;
     }
@@ -272,7 +280,7 @@ export class Solver {
       if (method.facts.kind !== 'getter') return [referenceValue({ kind: 'function', function: method, receiver: holder })];
       return [this.callValue(frame, referenceValue({ kind: 'function', function: method, receiver: holder }), undefined, [], { site: reading.site, construct: false, name, typeArguments: [] })];
     }
-    const type: Type = { kind: 'class', file: reference.file, class: reference.class, arguments: [] };
+    const type: Type = this.types.classType(reference.file, reference.class);
     if (isStatic) {
       const field = this.classField(frame, reference.file, reference.class, name);
       if (field !== EMPTY) return [field];
@@ -297,14 +305,18 @@ export class Solver {
       this.#classFields.set(key, shape);
     }
     if (shape === null) return EMPTY;
-    return materialise(frame, shape, { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' }, `field.${name}`);
+    const known = frame.fields.get(key);
+    if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
+    const value = materialise(frame, shape, { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' }, `field.${name}`);
+    frame.fields.set(key, value);
+    return value;
   }
 
   #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
     const member = entry.members.find((candidate) => candidate.name === name && candidate.kind === 'field' && candidate.initialiser !== undefined);
     const values: Value[] = [];
     const frame = new Frame(this, this.functionAt(file, 0));
-    const type: Type = { kind: 'class', file, class: entry, arguments: [] };
+    const type = this.types.classType(file, entry);
     frame.receiver = { ...EMPTY, typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined }] };
     if (member?.initialiser !== undefined) values.push(evaluate(frame, member.initialiser));
     const creator = entry.members.find((candidate) => candidate.kind === 'constructor')?.function;
@@ -328,7 +340,7 @@ export class Solver {
     const entry = index === undefined ? undefined : frame.unit.file.facts.classes[index];
     const base = entry === undefined ? undefined : this.baseClass(frame.unit.file, entry);
     if (base === undefined) return frame.receiver;
-    const type: Type = { kind: 'class', file: base.file, class: base.class, arguments: [] };
+    const type: Type = this.types.classType(base.file, base.class);
     return { ...frame.receiver, references: [], typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined, declaredBy: 'this' }] };
   }
 

@@ -24,13 +24,18 @@ import {
 /** Objects deeper than this in a result are cut. */
 const SHAPE_DEPTH = 5;
 
+/** A tree larger than this says no more than its first part; what is cut is flattened into the node above it. */
+const SHAPE_NODES = 400;
+
 /** Turns a value into a tree that outlives the frame. */
-export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: ReadonlySet<string> = new Set()): Shape {
+export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: ReadonlySet<string> = new Set(), budget = { nodes: SHAPE_NODES }): Shape {
+  budget.nodes--;
   const { objects, references, ...facts } = value;
-  const kept = references.filter((reference) => reference.kind !== 'setter').map((reference) => detach(frame, reference, depth, seen));
+  const kept = references.filter((reference) => reference.kind !== 'setter').map((reference) => detach(frame, reference, depth, seen, budget));
   const base: Shape = { ...facts, references: kept };
   const keys = [...objects, ...value.ports.map(portObject)].filter((key) => !seen.has(key) && frame.state.heap.has(key));
-  if (keys.length === 0 || depth === 0) return base;
+  if (keys.length === 0) return base;
+  if (depth === 0 || budget.nodes <= 0) return cutOff(frame, base, value);
   const inner = new Set([...seen, ...keys]);
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
@@ -44,13 +49,21 @@ export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: Rea
   }
   return {
     ...base,
-    fields: new Map([...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner)])),
-    ...(rest === undefined ? {} : { rest: reify(frame, rest, depth - 1, inner) }),
+    fields: new Map([...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner, budget)])),
+    ...(rest === undefined ? {} : { rest: reify(frame, rest, depth - 1, inner, budget) }),
   };
 }
 
+/** What lies below the cut stays visible as a whole, without its structure. */
+function cutOff(frame: Frame, base: Shape, value: Value): Shape {
+  const flat = flatten(frame, { ...value, typed: [] }, NOWHERE);
+  return { ...base, labels: flat.labels, ports: flat.ports };
+}
+
+const NOWHERE: Site = { file: 0, start: 0, end: 0 };
+
 /** Takes along what a nested function has captured. */
-function detach(frame: Frame, reference: Reference, depth: number, seen: ReadonlySet<string>): Reference {
+function detach(frame: Frame, reference: Reference, depth: number, seen: ReadonlySet<string>, budget: { nodes: number }): Reference {
   if (reference.kind !== 'function') return reference;
   const { receiver: _receiver, ...detached } = reference;
   const { file, facts } = reference.function;
@@ -61,7 +74,7 @@ function detach(frame: Frame, reference: Reference, depth: number, seen: Readonl
   for (const index of facts.captures) {
     const variable = file.variableBase + index;
     const value = frame.state.env.get(variable);
-    if (value !== undefined) captured.set(variable, reify(frame, value, depth - 2, mark));
+    if (value !== undefined) captured.set(variable, reify(frame, value, depth - 2, mark, budget));
   }
   return { ...detached, captured };
 }
@@ -72,6 +85,8 @@ export interface Bindings {
   readonly site: Site;
   /** The name of the called function, for the step that says so. */
   readonly name: string;
+  /** What was found at places already followed in this call. */
+  readonly followed?: Map<string, Value>;
 }
 
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
@@ -91,9 +106,9 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     objects: [],
   };
   for (const port of ports) {
-    const root = bindings.values.get(port.root);
-    if (root === undefined) continue;
-    let passed = passThrough(frame, follow(frame, root, port.path, bindings.site), port, bindings);
+    const found = placeOf(frame, port.root, port.path, bindings);
+    if (found === undefined) continue;
+    let passed = passThrough(frame, found, port, bindings);
     if (reported.has([port.root, ...port.path].join('.'))) passed = { ...passed, labels: [] };
     value = isBlank(value) ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) } : join(value, passed);
     if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
@@ -127,7 +142,7 @@ function presumed<T extends { readonly declaredBy?: string; readonly pinned?: Si
   const [root = '', ...path] = own.declaredBy.split('.');
   const bound = bindings.values.get(root);
   if (bound === undefined) return [own];
-  const value = bound.opaque === true && bound.labels.length === 0 ? bound : follow(frame, bound, path, bindings.site);
+  const value = bound.opaque === true && bound.labels.length === 0 ? bound : (placeOf(frame, root, path, bindings) ?? EMPTY);
   if (value.labels.length > 0) return [];
   if (value.opaque === true) {
     const { declaredBy: _declaredBy, ...certain } = own;
@@ -153,9 +168,49 @@ function constantAt(frame: Frame, place: string, bindings: Bindings): Constant |
   return value.constant ?? (port !== undefined && value.ports.length === 1 ? holeFor(port) : undefined);
 }
 
+/** Options are shallow; what they hold in turn was created with is kept for one level (`httpsAgent: new Agent(…)`). */
+export const OPTIONS_DEPTH = 3;
+
+/** The arguments that something was created with, without those of what stands inside them. */
+export function optionsShape(shape: Shape, level = 0): Shape {
+  const references = shape.references.map((reference) => {
+    if (reference.kind === 'function') {
+      const { captured: _captured, ...bare } = reference;
+      return bare;
+    }
+    if (reference.kind !== 'external' || reference.init === undefined) return reference;
+    const { init, ...bare } = reference;
+    return level === 0 ? { ...bare, init: init.map((inner) => optionsShape(inner, 1)) } : bare;
+  });
+  const { fields, rest } = shape;
+  return {
+    ...shape,
+    references,
+    ...(fields === undefined ? {} : { fields: new Map([...fields].map(([name, field]) => [name, optionsShape(field, level)])) }),
+    ...(rest === undefined ? {} : { rest: optionsShape(rest, level) }),
+  };
+}
+
+const symbolic = new WeakMap<Shape, boolean>();
+
+/** True when some part of a tree is for the caller to fill in. */
+function isSymbolic(shape: Shape): boolean {
+  let known = symbolic.get(shape);
+  if (known === undefined) {
+    known =
+      shape.ports.length > 0 ||
+      shape.references.some((reference) => reference.kind === 'external' && reference.init?.some(isSymbolic) === true) ||
+      [...(shape.fields?.values() ?? [])].some(isSymbolic) ||
+      (shape.rest !== undefined && isSymbolic(shape.rest));
+    symbolic.set(shape, known);
+  }
+  return known;
+}
+
 function attach(frame: Frame, reference: Reference, bindings: Bindings, place: string): Reference {
   if (reference.kind === 'external' && reference.init !== undefined) {
-    const init = reference.init.map((shape, index) => reify(frame, materialise(frame, shape, bindings, `${place}!${index}`)));
+    if (!reference.init.some(isSymbolic)) return reference;
+    const init = reference.init.map((shape, index) => optionsShape(reify(frame, materialise(frame, shape, bindings, `${place}!${index}`), OPTIONS_DEPTH)));
     return { ...reference, init };
   }
   if (reference.kind !== 'function' || reference.captured === undefined) return reference;
@@ -165,6 +220,18 @@ function attach(frame: Frame, reference: Reference, bindings: Bindings, place: s
     frame.state.env.set(variable, materialise(frame, shape, bindings, `${place}^${variable}`));
   }
   return attached;
+}
+
+/** What stands at a symbolic place at this call; followed once. */
+function placeOf(frame: Frame, root: string, path: readonly string[], bindings: Bindings): Value | undefined {
+  const bound = bindings.values.get(root);
+  if (bound === undefined || path.length === 0) return bound;
+  const key = `${root}.${path.join('.')}`;
+  const known = bindings.followed?.get(key);
+  if (known !== undefined) return known;
+  const value = follow(frame, bound, path, bindings.site);
+  bindings.followed?.set(key, value);
+  return value;
 }
 
 function follow(frame: Frame, root: Value, path: readonly string[], site: Site): Value {
@@ -212,7 +279,7 @@ export function bindArguments(frame: Frame, callee: ProgramFunction, receiver: V
     const key = `${site.file}:${site.start}:rest`;
     values.set(String(index), frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }));
   });
-  return { values, site, name: callee.facts.name };
+  return { values, site, name: callee.facts.name, followed: new Map() };
 }
 
 /** Applies what a summarised function does at a call, and returns its result. */
@@ -236,12 +303,12 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
     bindings.values.set(effect.result, result);
   });
   for (const write of summary.writes) {
-    const root = bindings.values.get(write.root);
-    if (root === undefined) continue;
-    const target = follow(frame, root, write.path, bindings.site);
+    const target = placeOf(frame, write.root, write.path, bindings);
+    if (target === undefined) continue;
     for (const [name, shape] of write.fields) writeField(frame, target, name, materialise(frame, shape, bindings, `w.${name}`));
     if (write.rest !== undefined) writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
   }
+  bindings.followed?.clear();
   const result = materialise(frame, summary.result, bindings, 'r');
   const returned = <T extends Treatment>(own: T): T => {
     // What passed through an argument already says that it was passed to the function.

@@ -44,7 +44,7 @@ function receiverOf(frame: Frame): Value {
   const entry = facts.class === undefined ? undefined : file.facts.classes[facts.class];
   if (entry === undefined) return EMPTY;
   if (facts.static) return referenceValue({ kind: 'class', file, class: entry });
-  const type: Type = { kind: 'class', file, class: entry, arguments: [] };
+  const type = frame.solver.types.classType(file, entry);
   return {
     ...EMPTY,
     ports: [port('this')],

@@ -144,8 +144,8 @@ export const OPAQUE: Value = { ...EMPTY, opaque: true };
 export const EMPTY_OBJECT: HeapObject = { fields: new Map() };
 
 /** More labels than this in one value are cut, the least sensitive origin last; far more than any message can say. */
-const LABEL_BOUND = 48;
-const PORT_BOUND = 24;
+const LABEL_BOUND = 40;
+const PORT_BOUND = 12;
 const REFERENCE_BOUND = 12;
 
 export function constantValue(constant: Constant | undefined): Value {
@@ -156,8 +156,13 @@ export function referenceValue(reference: Reference): Value {
   return { ...EMPTY, references: [reference] };
 }
 
+/** A path longer than this is a circle or no help to a reader; its middle is left out. */
+const TRAIL_BOUND = 32;
+
 /** Adds a step to the front of a trail. */
 export function step(before: Trail | undefined, kind: StepKind, site: Site, subject: string, protection?: Protection): Trail {
+  // What protects and where it ends is always told; of the calls in between, the first are enough.
+  if (before !== undefined && before.length >= TRAIL_BOUND && kind !== 'sink' && kind !== 'protect') return before;
   return { kind, site, subject, ...(protection === undefined ? {} : { protection }), before, length: (before?.length ?? 0) + 1 };
 }
 
@@ -165,6 +170,7 @@ export function step(before: Trail | undefined, kind: StepKind, site: Site, subj
 export function joinTrails(outer: Trail | undefined, inner: Trail | undefined): Trail | undefined {
   if (inner === undefined) return outer;
   if (outer === undefined) return inner;
+  if (outer.length + inner.length > TRAIL_BOUND) return outer;
   const before = joinTrails(outer, inner.before);
   return { ...inner, before, length: (before?.length ?? 0) + 1 };
 }
@@ -249,12 +255,21 @@ export function doubt<T extends Treatment>(treatment: T): T {
   return treatment.certainty === 'possible' ? treatment : { ...treatment, certainty: 'possible' };
 }
 
-export function labelKey(label: Label): string {
+const keys = new WeakMap<Treatment, string>();
+
+/** Keys are compared at every join, so each is made once. */
+function keyOf<T extends Treatment>(item: T, make: (item: T) => string): string {
+  let key = keys.get(item);
+  if (key === undefined) keys.set(item, (key = make(item)));
+  return key;
+}
+
+function labelKey(label: Label): string {
   const origin = originOf(label.trail);
   return `${label.category}|${label.protection}|${label.certainty}|${label.expression}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}|${label.pinned?.file ?? ''}:${label.pinned?.start ?? ''}|${label.declaredBy ?? ''}`;
 }
 
-export function portKey(port: Port): string {
+function portKey(port: Port): string {
   return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}`;
 }
 
@@ -273,10 +288,10 @@ function joinBy<T extends Treatment>(a: readonly T[], b: readonly T[], key: (ite
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
   const byKey = new Map<string, T>();
-  for (const item of a) byKey.set(key(item), item);
+  for (const item of a) byKey.set(keyOf(item, key), item);
   let changed = false;
   for (const item of b) {
-    const id = key(item);
+    const id = keyOf(item, key);
     const known = byKey.get(id);
     if (known !== undefined && (known.trail?.length ?? 0) <= (item.trail?.length ?? 0)) continue;
     byKey.set(id, item);

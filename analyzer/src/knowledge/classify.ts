@@ -39,7 +39,8 @@ const VERB_SET = new Set(VERBS);
 const PREPOSITION_SET = new Set(PREPOSITIONS);
 const LONGEST_NAME = Math.max(...[...INDEX.keys()].map((key) => key.length));
 
-const memo = new Map<string, Classification | undefined>();
+/** Results by holder, kind of value and name; the maps are nested because joining the three costs more than a look-up. */
+const memo = new Map<string, Map<string, Map<string, Classification | undefined>>>();
 
 /**
  * The data category that a name means where it stands, or undefined when it means none.
@@ -49,12 +50,19 @@ const memo = new Map<string, Classification | undefined>();
  * A pure function of its arguments; results are kept.
  */
 export function classifyName(name: string, context: NameContext = {}): Classification | undefined {
-  const key = `${name}\u0000${context.owner ?? ''}\u0000${context.primitive ?? ''}`;
-  const known = memo.get(key);
-  if (known !== undefined || memo.has(key)) return known;
+  const { owner = '', primitive = '' } = context;
+  const results = nested(nested(memo, owner), primitive);
+  const known = results.get(name);
+  if (known !== undefined || results.has(name)) return known;
   const result = classify(wordsOf(name), context);
-  memo.set(key, result);
+  results.set(name, result);
   return result;
+}
+
+function nested<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  let inner = maps.get(key);
+  if (inner === undefined) maps.set(key, (inner = new Map()));
+  return inner;
 }
 
 function classify(words: readonly string[], context: NameContext): Classification | undefined {

@@ -81,9 +81,8 @@ export function workspacePackages(
 /** The patterns of a `workspaces` field: npm and pnpm have a list, Yarn 1 allowed `{ packages: […] }` too. */
 export function patternsOf(workspaces: unknown): string[] {
   if (isRecord(workspaces)) return patternsOf(workspaces['packages']);
-  return Array.isArray(workspaces)
-    ? workspaces.filter((entry) => typeof entry === 'string' && entry !== '')
-    : [];
+  const entries: readonly unknown[] = Array.isArray(workspaces) ? workspaces : [];
+  return entries.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
 }
 
 /** True for an object that is no list. */

@@ -1,3 +1,4 @@
+// eslint-disable-next-line n/no-unsupported-features/node-builtins -- in Node 20.12 already, unchanged since
 import { styleText } from 'node:util';
 import {
   catalogueOf,

@@ -33,10 +33,9 @@ export const PERSON_WORDS = list(`
 export const CARRIER_WORDS = list(`
   dto, entity, model, type, record, row, rows, data, daten, doc, document, object, obj, item, info,
   information, detail, input, output, payload, body, request, req, response, res, form, value, param,
-  props, state, result, list, liste, array, collection, map, set, interface, schema, dao, vo, po, dbo,
-  view model, args, arg, query, datensatz, objekt, base, class, instance, raw, json, cache, store,
-  snapshot, projection, read, insert, select, selection, attributes, fields, columns, context, ctx,
-  session, i, t, s, partial, copy, create, update, patch, new, stammdaten
+  props, state, result, list, liste, array, collection, set, interface, schema, dao, vo, po, dbo,
+  view model, args, arg, query, datensatz, objekt, base, instance, raw, json, cache, snapshot,
+  projection, read, insert, select, selection, attributes, fields, columns, context, ctx, session, i, t, s, partial, copy, create, update, patch, new, stammdaten
 `);
 
 /** Words for a record that is about a person when a person stands before it: `CustomerAddress`, `userAccount`. */

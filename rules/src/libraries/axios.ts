@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, SinkModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, READS } from './parts.js';
 
 /**
  * The request methods under a prefix. `options` is the place of the instance's options: `init0` for instances of
@@ -23,7 +23,7 @@ export function axiosMembers(prefix: string, options: 'init0' | 'config0'): Reco
       },
       recipient: 'host',
     };
-    return { sink, drops: true };
+    return { sink, ...READS };
   };
   return {
     [`${prefix}{get,delete,head,options}`]: request([], ['arg1'], ['arg0']),
@@ -41,7 +41,7 @@ export const AXIOS: LibraryModel = {
     ...axiosMembers('Axios#', 'init0'),
     create: { drops: true, returns: 'Axios' },
     // Called as a function: `axios(config)`, `axios(url, config)`, and the same on an instance.
-    '{default,Axios#default}': {
+    '{default,Axios}': {
       sink: {
         channel: 'http-request',
         data: ['arg0', 'arg1.data', 'arg1.params', 'arg1.headers'],
@@ -56,7 +56,7 @@ export const AXIOS: LibraryModel = {
         },
         recipient: 'host',
       },
-      drops: true,
+      ...READS,
     },
     'Axios#interceptors.{request,response}.{use,eject}': DROPS,
     'interceptors.{request,response}.{use,eject}': DROPS,

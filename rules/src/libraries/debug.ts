@@ -7,7 +7,7 @@ export const DEBUG: LibraryModel = {
   members: {
     '{default,debug}': { drops: true, returns: 'Debugger' },
     // Calling the function that `debug('app')` has returned.
-    'Debugger#default': logs(),
+    Debugger: logs(),
     'Debugger#extend': { drops: true, returns: 'this' },
     '{enable,disable,enabled}': { drops: true },
   },

@@ -1,7 +1,7 @@
 import { bufferMembers } from './node-buffer.js';
 import { consoleMembers } from './console-levels.js';
 import { webCryptoMembers } from './web-crypto.js';
-import { keeps, logs, ONLY_ENCODES, passes } from './parts.js';
+import { keeps, logs, ONLY_ENCODES, passes, READS } from './parts.js';
 import type { LibraryModel } from './model.js';
 
 /** Globals of the DOM, of the web platform and of Node.js; the built-ins of the language are the engine's own. */
@@ -45,6 +45,7 @@ export const GLOBAL: LibraryModel = {
       returns: 'Response',
     },
     'Response.redirect': { sink: { channel: 'url', data: ['arg0'] }, returns: 'Response' },
+    'Response#{json,text,formData,blob,arrayBuffer,bytes}': READS,
     'Response#{status,statusText,ok,redirected,type}': { drops: true },
     'navigator.sendBeacon': {
       sink: {
@@ -72,7 +73,8 @@ export const GLOBAL: LibraryModel = {
       sink: { channel: 'browser-storage', data: ['args'] },
       drops: true,
     },
-    '{localStorage,sessionStorage}.{getItem,removeItem,clear,key}': { drops: true },
+    '{localStorage,sessionStorage}.getItem': READS,
+    '{localStorage,sessionStorage}.{removeItem,clear,key}': { drops: true },
     'window.{localStorage,sessionStorage}.setItem': {
       sink: { channel: 'browser-storage', data: ['args'] },
       drops: true,

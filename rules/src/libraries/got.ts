@@ -1,4 +1,5 @@
 import type { LibraryModel, SinkModel } from './model.js';
+import { READS } from './parts.js';
 
 const SINK: SinkModel = {
   channel: 'http-request',
@@ -18,9 +19,9 @@ export const GOT: LibraryModel = {
   package: 'got',
   docs: 'https://github.com/sindresorhus/got#readme',
   members: {
-    '{default,got,get,post,put,patch,delete,head,stream}': { sink: SINK, drops: true },
-    'got.{get,post,put,patch,delete,head,stream}': { sink: SINK, drops: true },
-    'Got#{default,get,post,put,patch,delete,head,stream}': { sink: SINK, drops: true },
+    '{default,got,get,post,put,patch,delete,head,stream}': { sink: SINK, ...READS },
+    'got.{get,post,put,patch,delete,head,stream}': { sink: SINK, ...READS },
+    '{Got,Got#get,Got#post,Got#put,Got#patch,Got#delete,Got#head,Got#stream}': { sink: SINK, ...READS },
     '{extend,got.extend,Got#extend}': { drops: true, returns: 'Got' },
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, REDIS_TRANSPORT } from './parts.js';
+import { DROPS, READS, REDIS_TRANSPORT } from './parts.js';
 
 const WRITES: ApiModel = {
   sink: { channel: 'cache', data: ['args'], transport: REDIS_TRANSPORT },
@@ -21,7 +21,8 @@ export const IOREDIS: LibraryModel = {
       drops: true,
     },
     'Redis#{pipeline,multi,duplicate}': { drops: true, returns: 'this' },
-    'Redis#{get,mget,hget,hgetall,hmget,lrange,smembers,del,unlink,expire,ttl,exists,keys,scan,incr,decr,exec,quit,disconnect,connect,subscribe,on,once,ping,hdel,lrem,srem,zrem,flushall,flushdb,type}':
+    'Redis#{get,mget,hget,hgetall,hmget,lrange,smembers}': READS,
+    'Redis#{del,unlink,expire,ttl,exists,keys,scan,incr,decr,exec,quit,disconnect,connect,subscribe,on,once,ping,hdel,lrem,srem,zrem,flushall,flushdb,type}':
       DROPS,
   },
 };

@@ -1,4 +1,5 @@
 import type { LibraryModel, SinkModel } from './model.js';
+import { READS } from './parts.js';
 
 const SINK: SinkModel = {
   channel: 'http-request',
@@ -15,8 +16,8 @@ export const KY: LibraryModel = {
   alsoKnownAs: ['ky-universal'],
   docs: 'https://github.com/sindresorhus/ky#readme',
   members: {
-    '{default,get,post,put,patch,delete,head}': { sink: SINK, drops: true },
-    'Ky#{default,get,post,put,patch,delete,head}': { sink: SINK, drops: true },
+    '{default,get,post,put,patch,delete,head}': { sink: SINK, ...READS },
+    '{Ky,Ky#get,Ky#post,Ky#put,Ky#patch,Ky#delete,Ky#head}': { sink: SINK, ...READS },
     '{create,extend,Ky#create,Ky#extend}': { drops: true, returns: 'Ky' },
   },
 };

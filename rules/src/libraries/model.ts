@@ -142,6 +142,7 @@ export interface ProcessorModel {
  *
  * Members are keyed by API path: `createTransport` (an export), `Logger#info` (a member of an instance of `Logger`),
  * `people.set` (nested), `default` (the default export or the module itself when called), `Logger` (the constructor).
+ * The name of a type alone is also an instance of it when that is called (`Debugger`, what `debug('app')` returns).
  * `{a,b}` expands to alternatives, `*` stands for any one name. An instance of an exported class `X` is of type `X`
  * without being told; any other type name comes from `returns`.
  */

@@ -17,6 +17,7 @@ export const NODE_FETCH: LibraryModel = {
         recipient: 'host',
       },
       drops: true,
+      returns: 'global:Response',
     },
   },
 };

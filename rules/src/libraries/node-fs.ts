@@ -40,7 +40,7 @@ export const NODE_FS: LibraryModel = {
       ],
       drops: true,
     },
-    '{readJson,readJSON,readJsonSync,readJSONSync}': DROPS,
+    '{readJson,readJSON,readJsonSync,readJSONSync}': READS,
     '{ensureDir,ensureDirSync,ensureFile,emptyDir,remove,removeSync,move,pathExists,pathExistsSync,copy,copySync}':
       DROPS,
     '{readFile,readFileSync,createReadStream,promises.readFile}': READS,

@@ -9,7 +9,7 @@ export const NODE_UTIL: LibraryModel = {
     // The promise of a callback function does what the function does.
     '{promisify,callbackify,deprecate}': { ...passes('arg0'), returns: 'arg0' },
     '{debuglog,debug}': { drops: true, returns: 'DebugLogger' },
-    'DebugLogger#default': logs(),
+    DebugLogger: logs(),
     '{isDeepStrictEqual,types.*,inherits,parseArgs}': { drops: true },
   },
 };

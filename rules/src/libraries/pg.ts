@@ -7,6 +7,7 @@ export const PG: LibraryModel = {
   types: { PoolClient: 'Client', Pool: 'Client' },
   members: {
     'Client#query': {
+      unknown: true,
       sink: {
         channel: 'database',
         data: ['arg1', 'arg0.values'],

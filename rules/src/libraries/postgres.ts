@@ -5,6 +5,6 @@ export const POSTGRES: LibraryModel = {
   docs: 'https://github.com/porsager/postgres#readme',
   members: {
     default: { drops: true, returns: 'Sql' },
-    'Sql#default': { sink: { channel: 'database', data: ['args1'] } },
+    Sql: { sink: { channel: 'database', data: ['args1'] }, unknown: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, REDIS_TRANSPORT } from './parts.js';
+import { DROPS, READS, REDIS_TRANSPORT } from './parts.js';
 
 const WRITES: ApiModel = {
   sink: { channel: 'cache', data: ['args'], transport: REDIS_TRANSPORT },
@@ -20,7 +20,8 @@ export const REDIS: LibraryModel = {
     'Client#json.set': WRITES,
     'Client#publish': { sink: { channel: 'queue', data: ['arg1'], transport: REDIS_TRANSPORT }, drops: true },
     'Client#{multi,duplicate}': { drops: true, returns: 'this' },
-    'Client#{get,mGet,hGet,hGetAll,lRange,sMembers,del,expire,ttl,exists,keys,scan,incr,decr,exec,quit,close,disconnect,connect,subscribe,on,once,ping}':
+    'Client#{get,mGet,hGet,hGetAll,lRange,sMembers}': READS,
+    'Client#{del,expire,ttl,exists,keys,scan,incr,decr,exec,quit,close,disconnect,connect,subscribe,on,once,ping}':
       DROPS,
   },
 };

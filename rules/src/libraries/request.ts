@@ -1,4 +1,5 @@
 import type { LibraryModel } from './model.js';
+import { READS } from './parts.js';
 
 export const REQUEST: LibraryModel = {
   package: 'request',
@@ -18,7 +19,7 @@ export const REQUEST: LibraryModel = {
         },
         recipient: 'host',
       },
-      drops: true,
+      ...READS,
     },
     defaults: { drops: true },
   },

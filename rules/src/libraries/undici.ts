@@ -1,4 +1,5 @@
 import type { LibraryModel } from './model.js';
+import { READS } from './parts.js';
 
 export const UNDICI: LibraryModel = {
   package: 'undici',
@@ -12,7 +13,7 @@ export const UNDICI: LibraryModel = {
         transport: { url: ['arg0'] },
         recipient: 'host',
       },
-      drops: true,
+      ...READS,
     },
     'Client#{request,stream,pipeline}': {
       sink: {
@@ -21,7 +22,7 @@ export const UNDICI: LibraryModel = {
         transport: { url: ['init0'] },
         recipient: 'host',
       },
-      drops: true,
+      ...READS,
     },
     '{Agent,ProxyAgent,setGlobalDispatcher}': { drops: true },
   },

@@ -13,7 +13,7 @@ export const XLSX: LibraryModel = {
     },
     'utils.sheet_to_csv': { passes: [{ from: 'arg0', to: 'result', format: 'csv' }] },
     'utils.{sheet_to_json,sheet_to_html,sheet_to_txt}': { passes: [{ from: 'arg0', to: 'result' }] },
-    'utils.book_new': { passes: [{ from: 'arg0', to: 'result' }] },
+    'utils.book_new': { passes: [{ from: 'arg0', to: 'result' }], returns: 'WorkBook' },
     'utils.book_append_sheet': { passes: [{ from: 'arg1', to: 'arg0', format: 'xlsx' }], drops: true },
     '{write,writeXLSX}': { passes: [{ from: 'arg0', to: 'result', format: 'xlsx' }] },
     '{writeFile,writeFileXLSX,writeFileAsync}': { sink: { channel: 'export', data: ['arg0'] }, drops: true },
