@@ -265,7 +265,7 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
-  if (api?.input === true) return [{ ...OPAQUE, input: true, references: [member] }];
+  if (api?.input === true) return [reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true }];
   if (api?.source !== undefined && reading.callee !== true) {
     const expression = `${reading.owner}.${name}`;
     return [{ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression, trail: step(undefined, 'source', reading.site, expression) }] }];
@@ -277,7 +277,9 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
 
 function typedMember(reference: Extract<Reference, { kind: 'external' }>, target: string, member: Reference): Value {
   if (target === 'this') return referenceValue(reference);
-  const [packageName, type] = target.includes(':') ? splitOnce(target, ':') : [reference.package, target];
+  // A package may have a colon of its own: `node:buffer:Buffer`.
+  const separator = target.lastIndexOf(':');
+  const [packageName, type] = separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
   return referenceValue({ ...(member as Extract<Reference, { kind: 'external' }>), package: packageName, path: type, instance: true });
 }
 

@@ -5,7 +5,7 @@ import type { Frame, SinkCall } from './frame.js';
 import { collectLabels, collectPorts, type Found } from './collect.js';
 import { elementsOf, portObject, readField } from './access.js';
 import { materialise, reify } from './summaries.js';
-import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
+import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Trail, type Value } from './values.js';
 
 /** The values at a call into a library. */
 export interface CallValues {
@@ -20,6 +20,8 @@ export interface SinkEntry extends CallValues {
   readonly covered: ReadonlySet<string>;
   /** The call in the frame that is being evaluated: the sink itself, or the function that leads to it. */
   readonly site: Site;
+  /** The function that leads to the sink, when it is not called here directly. */
+  readonly through?: string;
 }
 
 /** The value at a place of a call, or undefined where there is nothing. */
@@ -138,7 +140,8 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
     if (entry.covered.has(key)) continue;
     covered.add(key);
     const site = label.pinned ?? entry.site;
-    const last = originOf(label.trail) === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
+    const origin = originOf(label.trail) === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
+    const last = carriedBy(origin, label, entry, call);
     frame.flows.push({
       site,
       label: scrubbed ? { ...label, certainty: 'possible' } : label,
@@ -151,6 +154,16 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
       function: frame.unit,
     });
   }
+}
+
+/** Data inside an object that is passed on does not note the call itself: the step is added where it reaches the sink. */
+function carriedBy(trail: Trail | undefined, label: Label, entry: SinkEntry, call: SinkCall): Trail | undefined {
+  const isDirect = entry.site.file === call.site.file && entry.site.start === call.site.start;
+  if (isDirect || label.pinned !== undefined || entry.through === undefined) return trail;
+  for (let current = trail; current !== undefined; current = current.before) {
+    if (current.kind === 'call' && current.site.file === entry.site.file && current.site.start === entry.site.start) return trail;
+  }
+  return step(trail, 'call', entry.site, entry.through);
 }
 
 /** Channels through which an export leaves. */

@@ -295,6 +295,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
         init: effect.init.map((shape, position) => materialise(frame, shape, bindings, `${place}!${position}`)),
         covered: effect.covered,
         site: bindings.site,
+        through: bindings.name,
       });
       return;
     }

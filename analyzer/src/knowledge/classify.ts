@@ -61,7 +61,7 @@ export function classifyName(name: string, context: NameContext = {}): Classific
 
 function nested<K, V>(maps: Map<string, Map<K, V>>, key: string): Map<K, V> {
   let inner = maps.get(key);
-  if (inner === undefined) maps.set(key, (inner = new Map()));
+  if (inner === undefined) maps.set(key, (inner = new Map<K, V>()));
   return inner;
 }
 

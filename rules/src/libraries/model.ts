@@ -88,10 +88,10 @@ export interface SinkModel {
 export interface ApiModel {
   readonly sink?: SinkModel | readonly SinkModel[];
   readonly protects?: ProtectModel | readonly ProtectModel[];
-  /** Data passes from one place to another; `this` as target means it is kept in the receiver. */
+  /** Data passes from one place to another: `result`, `this` (kept in the receiver) or any place of the call. */
   readonly passes?: readonly {
     readonly from: Access;
-    readonly to: 'result' | 'this' | Access;
+    readonly to: Access;
     readonly format?: ExportFormat;
   }[];
   /**

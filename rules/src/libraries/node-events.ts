@@ -1,5 +1,4 @@
 import type { LibraryModel } from './model.js';
-import { passes } from './parts.js';
 
 /** A listener receives what the emitter was given; which one it is, the engine works out by the event's name. */
 export const NODE_EVENTS: LibraryModel = {
