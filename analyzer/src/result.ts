@@ -1,4 +1,14 @@
-import type { CategoryKey, Certainty, Channel, ClauseId, Protection, RuleId, Sensitivity, Severity, Transport } from '@tomograph/rules';
+import type {
+  CategoryKey,
+  Certainty,
+  Channel,
+  ClauseId,
+  Protection,
+  RuleId,
+  Sensitivity,
+  Severity,
+  Transport,
+} from '@tomograph/rules';
 
 /**
  * The result of an analysis: plain, serialisable data. Everything that a rule, a hover, a report or the gate shows
@@ -116,7 +126,7 @@ export type BlindSpotKind =
   | 'unmodelled-library' /* personal data was passed to a library that no model describes */
   | 'syntax-error' /* a file has syntax errors; what could be read of it was analysed */
   | 'unreadable-file' /* a file is binary, too large or not text */
-  | 'bound' /* an analysis bound was reached */;
+  | 'bound'; /* an analysis bound was reached */
 
 /** Something that the analysis could not see. */
 export interface BlindSpot {

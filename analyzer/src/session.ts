@@ -16,7 +16,11 @@ export interface SourceText {
 /** How module specifiers lead to files, beyond relative paths; all paths relative to the root. */
 export interface ModuleMap {
   /** `compilerOptions.paths` of each tsconfig, with the folder the patterns apply to, innermost folder first. */
-  readonly aliases: readonly { readonly scope: string; readonly pattern: string; readonly targets: readonly string[] }[];
+  readonly aliases: readonly {
+    readonly scope: string;
+    readonly pattern: string;
+    readonly targets: readonly string[];
+  }[];
   /** Workspace packages: name → folder and entry file. */
   readonly packages: Readonly<Record<string, { readonly folder: string; readonly entry: string }>>;
 }

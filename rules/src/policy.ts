@@ -47,16 +47,63 @@ export interface Policy {
 export const RECOMMENDED: Policy = {
   name: 'recommended',
   rows: [
-    row('log', 'no-personal-data-in-logs', 'error', 'each', { ordinary: 'masked', credential: 'pseudonymised', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('error-text', 'no-personal-data-in-logs', 'warning', 'each', { ordinary: 'masked', credential: 'pseudonymised', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('error-tracker', 'no-personal-data-in-logs', 'error', 'each', { ordinary: 'masked', credential: 'pseudonymised', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('analytics', 'no-unpseudonymised-export', 'error', 'record', { ordinary: 'pseudonymised', credential: 'encrypted', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('llm', 'no-unpseudonymised-export', 'error', 'record', { ordinary: 'pseudonymised', credential: 'encrypted', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('export', 'no-unpseudonymised-export', 'error', 'record', { ordinary: 'pseudonymised', credential: 'encrypted', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('file', 'no-unencrypted-storage', 'error', 'record', { ordinary: 'pseudonymised', credential: 'encrypted', financial: 'pseudonymised', special: 'pseudonymised' }),
-    row('browser-storage', 'no-unencrypted-storage', 'error', 'each', { ordinary: 'pseudonymised', credential: 'encrypted', financial: 'encrypted', special: 'encrypted' }),
-    row('cookie', 'no-unencrypted-storage', 'error', 'each', { ordinary: 'pseudonymised', financial: 'encrypted', special: 'encrypted' }),
-    row('cache', 'no-unencrypted-storage', 'warning', 'each', { financial: 'encrypted', special: 'encrypted' }),
+    row('log', 'no-personal-data-in-logs', 'error', 'each', {
+      ordinary: 'masked',
+      credential: 'pseudonymised',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('error-text', 'no-personal-data-in-logs', 'warning', 'each', {
+      ordinary: 'masked',
+      credential: 'pseudonymised',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('error-tracker', 'no-personal-data-in-logs', 'error', 'each', {
+      ordinary: 'masked',
+      credential: 'pseudonymised',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('analytics', 'no-unpseudonymised-export', 'error', 'record', {
+      ordinary: 'pseudonymised',
+      credential: 'encrypted',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('llm', 'no-unpseudonymised-export', 'error', 'record', {
+      ordinary: 'pseudonymised',
+      credential: 'encrypted',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('export', 'no-unpseudonymised-export', 'error', 'record', {
+      ordinary: 'pseudonymised',
+      credential: 'encrypted',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('file', 'no-unencrypted-storage', 'error', 'record', {
+      ordinary: 'pseudonymised',
+      credential: 'encrypted',
+      financial: 'pseudonymised',
+      special: 'pseudonymised',
+    }),
+    row('browser-storage', 'no-unencrypted-storage', 'error', 'each', {
+      ordinary: 'pseudonymised',
+      credential: 'encrypted',
+      financial: 'encrypted',
+      special: 'encrypted',
+    }),
+    row('cookie', 'no-unencrypted-storage', 'error', 'each', {
+      ordinary: 'pseudonymised',
+      financial: 'encrypted',
+      special: 'encrypted',
+    }),
+    row('cache', 'no-unencrypted-storage', 'warning', 'each', {
+      financial: 'encrypted',
+      special: 'encrypted',
+    }),
   ],
   transport: {
     rule: 'no-unencrypted-transport',
@@ -66,7 +113,13 @@ export const RECOMMENDED: Policy = {
   processor: {
     rule: 'no-undeclared-processor',
     severity: 'warning',
-    least: { identifier: 'anonymised', ordinary: 'anonymised', credential: 'anonymised', financial: 'anonymised', special: 'anonymised' },
+    least: {
+      identifier: 'anonymised',
+      ordinary: 'anonymised',
+      credential: 'anonymised',
+      financial: 'anonymised',
+      special: 'anonymised',
+    },
   },
   weakPseudonym: { rule: 'no-weak-pseudonymisation', severity: 'error' },
   reportPossible: false,
@@ -79,11 +132,12 @@ export const STRICT: Policy = {
   rows: RECOMMENDED.rows.map((entry) => ({
     ...entry,
     severity: 'error',
-    least: entry.channel === 'log' || entry.channel === 'error-text' || entry.channel === 'error-tracker'
-      ? { ...entry.least, ordinary: 'pseudonymised' }
-      : entry.channel === 'cache' || entry.channel === 'file'
-        ? { ...entry.least, ordinary: 'pseudonymised', financial: 'encrypted', special: 'encrypted' }
-        : entry.least,
+    least:
+      entry.channel === 'log' || entry.channel === 'error-text' || entry.channel === 'error-tracker'
+        ? { ...entry.least, ordinary: 'pseudonymised' }
+        : entry.channel === 'cache' || entry.channel === 'file'
+          ? { ...entry.least, ordinary: 'pseudonymised', financial: 'encrypted', special: 'encrypted' }
+          : entry.least,
   })),
   processor: { ...RECOMMENDED.processor, severity: 'error' },
   reportPossible: true,
