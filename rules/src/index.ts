@@ -3,6 +3,7 @@ export * from './category-table.js';
 export * from './channels.js';
 export * from './clause-table.js';
 export * from './clauses.js';
+export * from './conventions.js';
 export * from './lexicon/index.js';
 export * from './policy.js';
 export * from './protections.js';

@@ -31,6 +31,12 @@ export function portObject(port: Port): string {
   return port.path.length === 0 ? `@${port.root}` : `@${port.root}.${port.path.join('.')}`;
 }
 
+/** The heap keys of everything that a value may be: objects of this evaluation and places of the caller. */
+export function placesOf(value: Value): readonly string[] {
+  if (value.ports.length === 0) return value.objects;
+  return [...value.objects, ...value.ports.filter((port) => !port.made).map(portObject)];
+}
+
 /** A place for what has none. */
 const NOWHERE: Site = { file: 0, start: 0, end: 0 };
 
@@ -54,6 +60,10 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     if (field !== undefined) found.push(field);
   }
   for (const port of value.ports) {
+    if (port.made) {
+      found.push({ ...EMPTY, ports: [port] });
+      continue;
+    }
     const written = frame.state.heap.get(portObject(port));
     const own = written?.fields.get(name);
     if (own !== undefined) {
@@ -176,7 +186,7 @@ export function valueOfType(frame: Frame, type: Type, name: string, owner: strin
 
 /** Writes a field of everything that a value may be; exactly one possible target is overwritten. */
 export function writeField(frame: Frame, target: Value, name: string, value: Value): void {
-  const keys = [...target.objects, ...target.ports.map(portObject)];
+  const keys = placesOf(target);
   for (const key of keys) {
     const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
     const fields = new Map(object.fields);
@@ -188,7 +198,7 @@ export function writeField(frame: Frame, target: Value, name: string, value: Val
 
 /** Adds an element, or a field whose name is not known, to everything that a value may be. */
 export function writeElement(frame: Frame, target: Value, value: Value): void {
-  for (const key of [...target.objects, ...target.ports.map(portObject)]) {
+  for (const key of placesOf(target)) {
     const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
     frame.state.heap.set(key, { ...object, rest: object.rest === undefined ? value : join(object.rest, value) });
   }
@@ -203,6 +213,10 @@ export function elementsOf(frame: Frame, value: Value): Value {
     if (object.rest !== undefined) found.push(object.rest);
   }
   for (const port of value.ports) {
+    if (port.made) {
+      found.push({ ...EMPTY, ports: [port] });
+      continue;
+    }
     const written = frame.state.heap.get(portObject(port));
     if (written?.rest !== undefined) found.push(written.rest);
     const path = port.path.length >= PATH_BOUND ? port.path : [...port.path, '*'];
@@ -265,7 +279,7 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
-  if (api?.input === true) return [reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true }];
+  if (api?.input === true) return [{ ...OPAQUE, input: true, references: [member] }];
   if (api?.source !== undefined && reading.callee !== true) {
     const expression = `${reading.owner}.${name}`;
     return [{ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression, trail: step(undefined, 'source', reading.site, expression) }] }];
@@ -277,9 +291,7 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
 
 function typedMember(reference: Extract<Reference, { kind: 'external' }>, target: string, member: Reference): Value {
   if (target === 'this') return referenceValue(reference);
-  // A package may have a colon of its own: `node:buffer:Buffer`.
-  const separator = target.lastIndexOf(':');
-  const [packageName, type] = separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
+  const [packageName, type] = target.includes(':') ? splitOnce(target, ':') : [reference.package, target];
   return referenceValue({ ...(member as Extract<Reference, { kind: 'external' }>), package: packageName, path: type, instance: true });
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { ClassFacts } from '../facts/ir.js';
 import type { Type } from './types.js';
-import { doubted, externalReference, readField, valueOfType } from './access.js';
+import { doubted, externalReference, placesOf, readField, valueOfType } from './access.js';
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
 import { collectLabels, collectPorts, flatten } from './collect.js';
@@ -33,7 +33,7 @@ export function callValue(frame: Frame, value: Value, method: string | undefined
   }
   if (resolved) return joinAll(results);
   const declared = functionResult(frame, value, call);
-  if (value.ports.length > 0) return join(deferCall(frame, value, undefined, args, call), declared ?? EMPTY);
+  if (isPlace(value)) return join(deferCall(frame, value, undefined, args, call), declared ?? EMPTY);
   return declared ?? unknownCall(frame, EMPTY, args, call);
 }
 
@@ -66,7 +66,7 @@ export function callMethod(frame: Frame, receiver: Value, method: string, args: 
   const builtin = builtinMethod(frame, receiver, method, args, call);
   if (builtin !== undefined) return builtin;
   const declared = functionResult(frame, member, call);
-  if (member.ports.length > 0) return join(deferCall(frame, receiver, method, args, call), declared ?? EMPTY);
+  if (isPlace(member)) return join(deferCall(frame, receiver, method, args, call), declared ?? EMPTY);
   if (declared !== undefined) return declared;
   return unknownCall(frame, receiver, args, call);
 }
@@ -156,7 +156,7 @@ export function runConstructor(frame: Frame, file: LinkedFile, entry: ClassFacts
 export function keepErrorText(frame: Frame, instance: Value, args: readonly Value[]): void {
   const message = args[0];
   if (message === undefined) return;
-  for (const key of [...instance.objects, ...instance.ports.map((port) => `@${[port.root, ...port.path].join('.')}`)]) {
+  for (const key of placesOf(instance)) {
     const object = frame.objectAt(key);
     frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });
   }
@@ -197,10 +197,15 @@ function functionResult(frame: Frame, callee: Value, call: CallSite): Value | un
   return results.length === 0 ? undefined : joinAll(results);
 }
 
+/** True when a value may be something that only the caller knows, and not just a text made of that. */
+function isPlace(value: Value): boolean {
+  return value.ports.some((port) => !port.made);
+}
+
 /** A call of something that only the caller knows. */
 function deferCall(frame: Frame, callee: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
   const result = `#${frame.holes++}`;
-  const ports = callee.ports;
+  const ports = callee.ports.filter((port) => !port.made);
   if (frame.effects.length < frame.solver.bounds.effectsPerUnit) {
     frame.effects.push({
       kind: 'call',
@@ -214,7 +219,7 @@ function deferCall(frame: Frame, callee: Value, method: string | undefined, args
     });
   } else frame.blindSpot('bound', call.site, 'effects of one function');
   callCallbacks(frame, args);
-  const hole: Port = { root: result, path: [], protection: 'plain', certainty: 'certain', revealed: false, trail: undefined };
+  const hole: Port = { root: result, path: [], protection: 'plain', certainty: 'certain', revealed: false, made: false, trail: undefined };
   return { ...EMPTY, ports: [hole] };
 }
 

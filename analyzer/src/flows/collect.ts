@@ -1,8 +1,8 @@
 import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { isStructured, portObject, propertyValue } from './access.js';
+import { isStructured, placesOf, propertyValue } from './access.js';
 import type { Type } from './types.js';
-import { EMPTY, join, knownText, step, type Label, type Port, type Site, type Typed, type Value } from './values.js';
+import { distinct, EMPTY, knownText, madeOf, step, type Label, type Port, type Site, type Typed, type Value } from './values.js';
 
 /** A label inside a value, with the path of fields that leads to it. */
 export interface Found {
@@ -25,7 +25,7 @@ export function collectLabels(frame: Frame, value: Value, site: Site, formatOf: 
     for (const label of current.labels) found.push({ label, path, ...marked });
     for (const typed of current.typed) for (const item of labelsOfType(frame, typed, path, site)) found.push({ ...item, ...marked });
     if (depth === 0) return;
-    for (const key of [...current.objects, ...current.ports.map(portObject)]) {
+    for (const key of placesOf(current)) {
       if (seen.has(key)) continue;
       seen.add(key);
       const object = frame.state.heap.get(key);
@@ -108,7 +108,7 @@ export function collectPorts(frame: Frame, value: Value): Port[] {
   const visit = (current: Value, depth: number): void => {
     ports.push(...current.ports);
     if (depth === 0) return;
-    for (const key of [...current.objects, ...current.ports.map(portObject)]) {
+    for (const key of placesOf(current)) {
       if (seen.has(key)) continue;
       seen.add(key);
       const object = frame.state.heap.get(key);
@@ -128,10 +128,5 @@ export function flatten(frame: Frame, value: Value, site: Site): Value {
   const ports = collectPorts(frame, value);
   const flat: Value = { ...EMPTY, ...(value.opaque === true ? { opaque: true } : {}), ...(value.format === undefined ? {} : { format: value.format }), ...(value.input === true ? { input: true } : {}) };
   if (labels.length === 0 && ports.length === 0 && value.opaque !== true && value.input !== true && value.format === undefined) return EMPTY;
-  // Joining removes duplicates.
-  return join(join(EMPTY, { ...flat, labels: unique(labels) }), { ...flat, ports });
-}
-
-function unique(labels: readonly Label[]): Label[] {
-  return [...new Set(labels)];
+  return distinct({ ...flat, labels, ports: ports.map(madeOf) });
 }

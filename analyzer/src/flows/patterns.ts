@@ -93,7 +93,7 @@ export function without(frame: Frame, value: Value, names: ReadonlySet<string>, 
   const typed = value.typed.map((entry) => ({ ...entry, type: frame.solver.omit(entry.type, names) }));
   const left: Value = { ...EMPTY, typed, ...(value.opaque === true ? { opaque: true } : {}), ...(value.input === true ? { input: true } : {}) };
   // A symbolic whole cannot be narrowed: what remains of it is told by the caller's type, field by field.
-  const ports = value.ports.map((port) => ({ ...port, path: [...port.path, OMISSION + [...names].sort().join(OMISSION)] }));
+  const ports = value.ports.map((port) => (port.made ? port : { ...port, path: [...port.path, OMISSION + [...names].sort().join(OMISSION)] }));
   const object = value.objects.length === 0 ? left : join(left, frame.allocate(`${frame.file.index}:${place}:rest`, rest === undefined ? { fields } : { fields, rest }));
   return ports.length === 0 ? object : join(object, { ...EMPTY, ports });
 }

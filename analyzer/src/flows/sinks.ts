@@ -3,9 +3,9 @@ import { parseAccess } from '../knowledge/access.js';
 import type { Recipient } from '../result.js';
 import type { Frame, SinkCall } from './frame.js';
 import { collectLabels, collectPorts, type Found } from './collect.js';
-import { elementsOf, portObject, readField } from './access.js';
+import { elementsOf, placesOf, readField } from './access.js';
 import { materialise, reify } from './summaries.js';
-import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Trail, type Value } from './values.js';
+import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
 
 /** The values at a call into a library. */
 export interface CallValues {
@@ -20,8 +20,6 @@ export interface SinkEntry extends CallValues {
   readonly covered: ReadonlySet<string>;
   /** The call in the frame that is being evaluated: the sink itself, or the function that leads to it. */
   readonly site: Site;
-  /** The function that leads to the sink, when it is not called here directly. */
-  readonly through?: string;
 }
 
 /** The value at a place of a call, or undefined where there is nothing. */
@@ -48,7 +46,7 @@ function valuesAt(frame: Frame, access: Access, values: CallValues, config: read
   if (!access.endsWith('.*')) return [valueAt(frame, access, values, config)].filter((value) => value !== undefined);
   const holder = valueAt(frame, access.slice(0, -2), values, config);
   if (holder === undefined) return [];
-  return [...holder.objects, ...holder.ports.map(portObject)].flatMap((key) => [...frame.objectAt(key).fields.values()]);
+  return placesOf(holder).flatMap((key) => [...frame.objectAt(key).fields.values()]);
 }
 
 function fieldIgnoringCase(frame: Frame, value: Value, name: string): Value | undefined {
@@ -94,11 +92,11 @@ export function holds(frame: Frame, conditions: readonly Condition[], values: Ca
 export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void {
   const { sink } = call;
   const config = frame.solver.configurationOf(frame, call.library?.package);
+  const data = (sink.data ?? ['args']).map((access) => ({ access, value: valueAt(frame, access, entry, config) }));
   if (sink.when !== undefined && !holds(frame, sink.when, entry, config)) {
-    if (anyPorts(frame, entry)) leaveEffect(frame, call, entry, entry.covered);
+    if (mattersToCaller(frame, data, entry)) leaveEffect(frame, call, entry, entry.covered);
     return;
   }
-  const data = (sink.data ?? ['args']).map((access) => ({ access, value: valueAt(frame, access, entry, config) }));
   const transport = sink.transport === undefined ? undefined : transportOf(frame, sink.transport, entry, config);
   const recipient = recipientOf(frame, sink, call.library, entry, config);
   const formats = new Set<ExportFormat>();
@@ -119,7 +117,7 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
       emit(frame, call, entry, found.label, { transport, recipient, exported: formats.size > 0 || found.format !== undefined, scrubbed: through }, covered);
     }
   }
-  if (anyPorts(frame, entry)) leaveEffect(frame, call, entry, covered);
+  if (mattersToCaller(frame, data, entry)) leaveEffect(frame, call, entry, covered);
 }
 
 interface Circumstances {
@@ -140,8 +138,7 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
     if (entry.covered.has(key)) continue;
     covered.add(key);
     const site = label.pinned ?? entry.site;
-    const origin = originOf(label.trail) === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
-    const last = carriedBy(origin, label, entry, call);
+    const last = originOf(label.trail) === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
     frame.flows.push({
       site,
       label: scrubbed ? { ...label, certainty: 'possible' } : label,
@@ -156,21 +153,53 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
   }
 }
 
-/** Data inside an object that is passed on does not note the call itself: the step is added where it reaches the sink. */
-function carriedBy(trail: Trail | undefined, label: Label, entry: SinkEntry, call: SinkCall): Trail | undefined {
-  const isDirect = entry.site.file === call.site.file && entry.site.start === call.site.start;
-  if (isDirect || label.pinned !== undefined || entry.through === undefined) return trail;
-  for (let current = trail; current !== undefined; current = current.before) {
-    if (current.kind === 'call' && current.site.file === entry.site.file && current.site.start === entry.site.start) return trail;
-  }
-  return step(trail, 'call', entry.site, entry.through);
-}
-
 /** Channels through which an export leaves. */
 const EXPORTABLE: ReadonlySet<string> = new Set(['file', 'http-response', 'message', 'third-party', 'http-request', 'connection']);
 
-function anyPorts(frame: Frame, entry: SinkEntry): boolean {
+/**
+ * A caller can add to what is known of a sink when it knows the data, or when there is data and the caller knows the
+ * circumstances: the receiver, the options, the URL.
+ */
+function mattersToCaller(frame: Frame, data: readonly { readonly value: Value | undefined }[], entry: SinkEntry): boolean {
+  const values = data.map(({ value }) => value).filter((value) => value !== undefined);
+  if (values.some((value) => collectPorts(frame, value).length > 0)) return true;
+  if (!values.some((value) => collectLabels(frame, value, entry.site).length > 0)) return false;
   return [entry.receiver, ...entry.arguments, ...entry.init].some((value) => collectPorts(frame, value).length > 0);
+}
+
+/** The places of a call that decide what becomes of a sink; nothing else of the call has to be kept for callers. */
+interface Mentioned {
+  readonly receiver: boolean;
+  readonly init: boolean;
+  readonly argument: (index: number) => boolean;
+}
+
+const mentions = new WeakMap<SinkModel, Mentioned>();
+
+function mentionedBy(sink: SinkModel): Mentioned {
+  let mentioned = mentions.get(sink);
+  if (mentioned === undefined) mentions.set(sink, (mentioned = readMentions(sink)));
+  return mentioned;
+}
+
+function readMentions(sink: SinkModel): Mentioned {
+  const { transport } = sink;
+  const conditions = [...(sink.when ?? []), ...(transport?.unencryptedWhen ?? []).flat(), ...(transport?.encryptedWhen ?? []).flat()];
+  const accesses = [
+    ...(sink.data ?? ['args']),
+    ...conditions.map((condition) => condition.at),
+    ...(transport?.url ?? []),
+    ...(transport?.base ?? []),
+    ...(transport?.host ?? []),
+    ...(sink.format ?? []),
+    ...(sink.redacted ?? []),
+    ...(sink.through ?? []),
+  ].map(parseAccess);
+  return {
+    receiver: accesses.some(({ root }) => root === 'this'),
+    init: accesses.some(({ root }) => root === 'init'),
+    argument: (index) => accesses.some((access) => (access.root === 'arg' && access.index === index) || (access.root === 'args' && access.index <= index)),
+  };
 }
 
 function leaveEffect(frame: Frame, call: SinkCall, entry: SinkEntry, covered: ReadonlySet<string>): void {
@@ -184,12 +213,13 @@ function leaveEffect(frame: Frame, call: SinkCall, entry: SinkEntry, covered: Re
     typed: value.typed.map((typed) => (typed.pinned === undefined ? { ...typed, pinned: entry.site } : typed)),
   });
   const shape = (value: Value): ReturnType<typeof reify> => pinShape(reify(frame, pin(value)), entry.site);
+  const mentioned = mentionedBy(call.sink);
   frame.effects.push({
     kind: 'sink',
     call,
-    receiver: shape(entry.receiver),
-    arguments: entry.arguments.map(shape),
-    init: entry.init.map(shape),
+    receiver: shape(mentioned.receiver ? entry.receiver : EMPTY),
+    arguments: entry.arguments.map((argument, index) => shape(mentioned.argument(index) ? argument : EMPTY)),
+    init: mentioned.init ? entry.init.map(shape) : [],
     covered,
   });
 }

@@ -1,6 +1,6 @@
 import type { Frame, Summary } from './frame.js';
 import type { ProgramFunction } from './program.js';
-import { elementsOf, portObject, readField, writeElement, writeField } from './access.js';
+import { elementsOf, placesOf, readField, writeElement, writeField } from './access.js';
 import { flatten } from './collect.js';
 import { without } from './patterns.js';
 import {
@@ -30,10 +30,10 @@ const SHAPE_NODES = 400;
 /** Turns a value into a tree that outlives the frame. */
 export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: ReadonlySet<string> = new Set(), budget = { nodes: SHAPE_NODES }): Shape {
   budget.nodes--;
-  const { objects, references, ...facts } = value;
+  const { objects: _objects, references, ...facts } = value;
   const kept = references.filter((reference) => reference.kind !== 'setter').map((reference) => detach(frame, reference, depth, seen, budget));
   const base: Shape = { ...facts, references: kept };
-  const keys = [...objects, ...value.ports.map(portObject)].filter((key) => !seen.has(key) && frame.state.heap.has(key));
+  const keys = placesOf(value).filter((key) => !seen.has(key) && frame.state.heap.has(key));
   if (keys.length === 0) return base;
   if (depth === 0 || budget.nodes <= 0) return cutOff(frame, base, value);
   const inner = new Set([...seen, ...keys]);
@@ -247,7 +247,7 @@ function follow(frame: Frame, root: Value, path: readonly string[], site: Site):
 /** What happens to a value on its way through the callee, as recorded in the port it went through. */
 function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings): Value {
   // What was hashed, encrypted or taken apart is a text made of the value: it reaches into all of its fields.
-  const isText = port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
+  const isText = port.made || port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
   const value = isText ? flatten(frame, whole, bindings.site) : whole;
   const treatment = <T extends Treatment>(own: T): T => {
     const entered = step(own.trail, 'call', bindings.site, bindings.name);
@@ -295,7 +295,6 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
         init: effect.init.map((shape, position) => materialise(frame, shape, bindings, `${place}!${position}`)),
         covered: effect.covered,
         site: bindings.site,
-        through: bindings.name,
       });
       return;
     }

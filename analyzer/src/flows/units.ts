@@ -53,7 +53,7 @@ function receiverOf(frame: Frame): Value {
 }
 
 function port(root: string): Port {
-  return { root, path: [], protection: 'plain', certainty: 'certain', revealed: false, trail: undefined };
+  return { root, path: [], protection: 'plain', certainty: 'certain', revealed: false, made: false, trail: undefined };
 }
 
 function parameterValue(frame: Frame, parameter: ParameterFacts, index: number): Value {

@@ -58,6 +58,8 @@ export interface Port extends Treatment {
   readonly path: readonly string[];
   /** Protection is taken away again (decryption) before `protection` is reached. */
   readonly revealed: boolean;
+  /** It stands for something made of the place, such as a text: that carries its data but is not the place itself. */
+  readonly made: boolean;
 }
 
 /** Something that can be called, constructed or looked into; resolved by the linker or by a declared type. */
@@ -270,7 +272,7 @@ function labelKey(label: Label): string {
 }
 
 function portKey(port: Port): string {
-  return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}`;
+  return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}|${port.made}`;
 }
 
 const typeIds = new WeakMap<Type, number>();
@@ -281,6 +283,21 @@ function typedKey(typed: Typed): string {
   if (id === undefined) typeIds.set(typed.type, (id = nextTypeId++));
   const origin = originOf(typed.trail);
   return `${id}|${typed.declaredBy ?? ''}|${typed.expression}|${typed.protection}|${typed.certainty}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}`;
+}
+
+/** What is made of a place carries its data, but has none of its fields. */
+export function madeOf(port: Port): Port {
+  return port.made ? port : { ...port, made: true };
+}
+
+/** A value with each thing that it carries once, however often it was found. */
+export function distinct(value: Value): Value {
+  return { ...value, labels: distinctBy(value.labels, labelKey, LABEL_BOUND), ports: distinctBy(value.ports, portKey, PORT_BOUND) };
+}
+
+function distinctBy<T extends Treatment>(items: readonly T[], key: (item: T) => string, bound: number): readonly T[] {
+  const [first] = items;
+  return first === undefined || items.length === 1 ? items : joinBy([first], items, key, bound);
 }
 
 /** Joins two lists, keeping the shorter trail of equals; the order is that of first appearance. */

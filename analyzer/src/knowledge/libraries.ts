@@ -25,6 +25,8 @@ export interface LibraryIndex {
   /** The third party that a host name belongs to; the port, if any, does not matter. */
   processorOfHost(host: string): ProcessorModel | undefined;
   decorator(pkg: string, name: string): DecoratorModel | undefined;
+  /** Whether the platform has a global of this name (`fetch`, `localStorage`), as far as the models tell. */
+  hasGlobal(name: string): boolean;
 }
 
 interface CompiledLibrary {
@@ -57,6 +59,7 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
   }
 
   const members = new Map<string, LibraryMember | undefined>();
+  const globals = new Set([...(libraries.get('global')?.exact.keys() ?? [])].map((path) => /^[^.#(]*/.exec(path)?.[0] ?? path));
 
   function resolve(pkg: string): { library: CompiledLibrary; subpath: string } | undefined {
     const exact = libraries.get(pkg);
@@ -126,6 +129,7 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
       }
       return undefined;
     },
+    hasGlobal: (name) => globals.has(name),
     decorator: (pkg, name) => resolve(pkg)?.library.model.decorators?.[name],
   };
 }

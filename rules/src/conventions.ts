@@ -1,0 +1,22 @@
+import type { SinkModel } from './libraries/model.js';
+
+/**
+ * Things that are recognised by their name alone, because nothing else is known of them: an unresolved `logger`, a
+ * wrapper from a package that no model describes. They count only where neither the linker nor a declared type tells
+ * what is called.
+ */
+export interface Convention {
+  /** The last name of the receiver: `logger` in `this.logger.info`. */
+  readonly receiver: RegExp;
+  readonly members: ReadonlySet<string>;
+  readonly sink: SinkModel;
+}
+
+/** Of 20 public applications, 16 call an identifier that ends in "logger"; see `docs` of the individual loggers. */
+export const CONVENTIONS: readonly Convention[] = [
+  {
+    receiver: /^(log|logger|logging|[a-z]\w*Logger|_logger|LOGGER|Logger)$/,
+    members: new Set(['trace', 'debug', 'verbose', 'info', 'notice', 'log', 'warn', 'warning', 'error', 'fatal', 'critical', 'silly', 'success']),
+    sink: { channel: 'log', data: ['args'] },
+  },
+];

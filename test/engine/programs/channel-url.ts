@@ -1,0 +1,15 @@
+// Addresses of pages end up in histories; the flow into them is known.
+import express from 'express';
+
+interface Customer {
+  id: string;
+  email: string;
+}
+declare function load(id: string): Promise<Customer>;
+
+const app = express();
+app.get('/confirm/:id', async (request, response) => {
+  const customer = await load(request.params.id);
+  if (customer.id === '') return response.redirect('/');
+  response.redirect(`/done?mail=${customer.email}`); // flow: url
+});

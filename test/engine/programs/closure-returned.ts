@@ -1,0 +1,19 @@
+// A function that is returned still holds what it was made with.
+interface Patient {
+  id: string;
+  email: string;
+}
+
+function printer(value: string): () => void {
+  return () => console.log(value);
+}
+function reader(value: string): () => string {
+  return () => value;
+}
+
+export function show(patient: Patient): void {
+  const number = reader(patient.id);
+  const mail = reader(patient.email);
+  console.log(number());
+  console.log(mail()); // expect: no-personal-data-in-logs
+}
