@@ -20,3 +20,24 @@ export const CONVENTIONS: readonly Convention[] = [
     sink: { channel: 'log', data: ['args'] },
   },
 ];
+
+/**
+ * Libraries that a page loads with a script tag are there under a global name. It counts only where nothing in the
+ * project declares the name.
+ */
+export const GLOBAL_LIBRARIES: Readonly<Record<string, string>> = {
+  Sentry: '@sentry/browser',
+  Bugsnag: '@bugsnag/js',
+  Rollbar: 'rollbar',
+  Honeybadger: '@honeybadger-io/js',
+  DD_LOGS: '@datadog/browser-logs',
+  DD_RUM: '@datadog/browser-rum',
+  newrelic: 'newrelic',
+  LogRocket: 'logrocket',
+  posthog: 'posthog-js',
+  mixpanel: 'mixpanel-browser',
+  amplitude: '@amplitude/analytics-browser',
+  analytics: '@segment/analytics-next',
+  axios: 'axios',
+  Stripe: '@stripe/stripe-js',
+};

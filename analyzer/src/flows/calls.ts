@@ -229,6 +229,7 @@ function deferCall(frame: Frame, callee: Value, method: string | undefined, args
  */
 export function unknownCall(frame: Frame, receiver: Value, args: readonly Value[], call: CallSite, kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call', subject = call.name): Value {
   callCallbacks(frame, args);
+  if (call.construct && frame.throwing) return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
   if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined)) frame.blindSpot(kind, call.site, subject);
   return { ...doubted(content), opaque: true };

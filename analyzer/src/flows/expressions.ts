@@ -1,3 +1,4 @@
+import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { Expression, ObjectProperty } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { elementsOf, nameOfExpression, nameUnknown, readField, valueOfType, writeElement, isStructured } from './access.js';

@@ -92,6 +92,8 @@ export class Frame {
   readonly fields = new Map<string, Value>();
   /** Variables that state setters (`useState`) write to. */
   readonly setterTargets = new Map<string, number>();
+  /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */
+  throwing = false;
   holes = 0;
   loopDepth = 0;
   budget: number;

@@ -64,7 +64,9 @@ function executeStatement(frame: Frame, statement: Statement): void {
       frame.state.dead = true;
       return;
     case 'throw': {
+      frame.throwing = true;
       const thrown = evaluate(frame, statement.value);
+      frame.throwing = false;
       frame.solver.enterThrow(frame, statement.value, thrown);
       frame.thrown.push(thrown);
       frame.state.dead = true;
