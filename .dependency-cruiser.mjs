@@ -153,7 +153,9 @@ export default {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['^[.]build/', '^samples/', '^test/(fixtures|corpus)/'] },
+    exclude: {
+      path: ['^[.]build/', '^samples/', '^test/(fixtures|corpus|engine/programs|workbench/workspace)/'],
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     combinedDependencies: true,

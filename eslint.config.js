@@ -18,6 +18,7 @@ export default defineConfig(
     'samples/',
     'test/fixtures/',
     'test/corpus/',
+    'test/engine/programs/',
     'test/workbench/workspace/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
@@ -38,7 +39,8 @@ export default defineConfig(
   {
     name: 'TypeScript',
     files: ['**/*.{ts,mts,cts}'],
-    extends: [tseslint.configs.recommendedTypeChecked, tomograph.configs.strict],
+    // Tomograph goes file by file here: to follow its own engine as a whole takes it minutes, and a lint run has seconds.
+    extends: [tseslint.configs.recommendedTypeChecked, tomograph.configs.untyped],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],

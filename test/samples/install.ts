@@ -15,7 +15,9 @@ import { join } from 'node:path';
  */
 export async function installDependencies(from: string, to: string): Promise<number | undefined> {
   const stamp = join(to, 'node_modules/.tomograph-lock');
-  const lock = createHash('sha256').update(readFileSync(join(from, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(from, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return undefined;
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });

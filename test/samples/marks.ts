@@ -22,7 +22,8 @@ export function readMarks(texts: readonly MarkedText[], word: string): Marks {
       const names = mark.exec(line)?.[1]?.split(', ');
       if (names === undefined) {
         // A mark that is misspelt would otherwise be no mark, and the test would hold less than it says.
-        if (line.includes(`// ${word}`)) throw new Error(`${path}:${index + 1} has a mark that cannot be read.`);
+        if (line.includes(`// ${word}`))
+          throw new Error(`${path}:${index + 1} has a mark that cannot be read.`);
         return;
       }
       const lines = files.get(path) ?? new Map<number, readonly string[]>();
@@ -43,7 +44,9 @@ export function linesOf(marks: Marks): string[] {
 
 /** Findings in the same form as marks. */
 export function linesOfFindings(findings: readonly Finding[]): string[] {
-  return distinct(findings.map(({ rule, location }) => `${location.file}:${location.start.line + 1} ${rule}`));
+  return distinct(
+    findings.map(({ rule, location }) => `${location.file}:${location.start.line + 1} ${rule}`),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { RULE_IDS } from '@tomograph/rules';
 import { before, describe, it } from 'mocha';
-import type { Finding } from 'tomograph';
+import { createSession, type Finding } from 'tomograph';
 import { REPOSITORY } from '../support/folders.js';
 import { differenceOf, linesOf, linesOfFindings, readMarks } from './marks.js';
 import { cleanTwinOf, LEAKY, sampleFolder, scan, type Scan } from './scan.js';
@@ -51,6 +51,24 @@ describe('samples', function () {
       });
 
       it('is of a real size', () => isOfRealSize(scanned));
+
+      it('has the same result whatever the order of its files', () => {
+        const { compiler, ...input } = scanned.project;
+        const turned = createSession(compiler, { ...input, sources: [...input.sources].reverse() });
+        assert.equal(JSON.stringify(turned.analyse()), JSON.stringify(scanned.analysis));
+      });
+
+      it('has the same result after an edit that was taken back', () => {
+        const { compiler, ...input } = scanned.project;
+        const session = createSession(compiler, input);
+        const marked = input.sources.find(({ text }) => text.includes('// expect: '));
+        assert.ok(marked);
+        session.analyse();
+        session.change({ path: marked.path, text: '' });
+        assert.notDeepEqual(session.analyse().findings, scanned.analysis.findings);
+        session.change(marked);
+        assert.equal(JSON.stringify(session.analyse()), JSON.stringify(scanned.analysis));
+      });
 
       it('shows for every finding the path from a source to a sink', () => {
         for (const { flows } of scanned.analysis.findings) {

@@ -12,7 +12,8 @@ class Customer {
   }
 }
 
-export function show(customer: Customer): void {
+export function show(id: string, mail: string): void {
+  const customer = new Customer(id, mail);
   console.log(customer.contact); // expect: no-personal-data-in-logs
   console.log(customer.number);
 }

@@ -1,21 +1,14 @@
 // What is written into the database is known as a flow.
-// @file prisma/schema.prisma
-model Customer {
-  id    String @id
-  email String
-  plan  String
-}
-// @file src/store.ts
-import { PrismaClient } from '@prisma/client';
+import { Client } from 'pg';
 
-const prisma = new PrismaClient();
-
-interface Registration {
+interface Customer {
   email: string;
   plan: string;
 }
 
-export async function store(registration: Registration): Promise<void> {
-  await prisma.customer.create({ data: { email: registration.email } }); // flow: database
-  await prisma.customer.update({ where: { id: '1' }, data: { plan: registration.plan } });
+const client = new Client();
+
+export async function store(customer: Customer): Promise<void> {
+  await client.query('insert into customers (email) values ($1)', [customer.email]); // flow: database
+  await client.query('insert into plans (plan) values ($1)', [customer.plan]);
 }

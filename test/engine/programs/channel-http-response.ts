@@ -4,17 +4,18 @@ import express from 'express';
 interface Customer {
   email: string;
 }
-declare function load(): Promise<Customer[]>;
-
 const app = express();
-app.get('/customers', async (_request, response) => {
-  const customers = await load();
-  response.json(customers); // flow: http-response
-});
-app.get('/customers.csv', async (_request, response) => {
-  const lines = (await load()).map((customer) => customer.email).join('\n');
-  response.attachment('customers.csv').send(lines); // flow: http-response // expect: no-unpseudonymised-export
-});
-app.get('/health', (_request, response) => {
-  response.json({ ok: true });
-});
+
+export function routes(load: () => Promise<Customer[]>): void {
+  app.get('/customers', async (_request, response) => {
+    const customers = await load();
+    response.json(customers); // flow: http-response
+  });
+  app.get('/customers.csv', async (_request, response) => {
+    const lines = (await load()).map((customer) => customer.email).join('\n');
+    response.attachment('customers.csv').send(lines); // flow: http-response // expect: no-unpseudonymised-export
+  });
+  app.get('/health', (_request, response) => {
+    response.json({ ok: true });
+  });
+}

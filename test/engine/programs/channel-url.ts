@@ -5,11 +5,13 @@ interface Customer {
   id: string;
   email: string;
 }
-declare function load(id: string): Promise<Customer>;
 
 const app = express();
-app.get('/confirm/:id', async (request, response) => {
-  const customer = await load(request.params.id);
-  if (customer.id === '') return response.redirect('/');
-  response.redirect(`/done?mail=${customer.email}`); // flow: url
-});
+
+export function routes(load: (id: string) => Promise<Customer>): void {
+  app.get('/confirm/:id', async (request, response) => {
+    const customer = await load(request.params.id);
+    if (customer.id === '') return response.redirect('/');
+    response.redirect(`/done?mail=${customer.email}`); // flow: url
+  });
+}

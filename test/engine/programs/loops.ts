@@ -22,8 +22,4 @@ export function show(patients: Patient[]): void {
   }
   for (const field in patients[0]) console.log(field);
   for (const [index, patient] of patients.entries()) console.log(index, patient.id);
-  do {
-    last = 'none';
-  } while (last === '');
-  console.log(last);
 }

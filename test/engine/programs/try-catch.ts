@@ -1,16 +1,14 @@
-// What was assigned before something was thrown is there in catch and finally.
+// After catch and finally a variable may be what either block made of it.
 interface Patient {
   id: string;
   email: string;
 }
-declare function risky(): void;
 
-export function show(patient: Patient): void {
+export function show(patient: Patient, risky: () => void): void {
   let subject = 'nobody';
   try {
-    subject = patient.email;
     risky();
-    subject = patient.id;
+    subject = patient.email;
   } catch {
     console.log(subject); // expect: no-personal-data-in-logs
   }

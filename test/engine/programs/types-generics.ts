@@ -10,18 +10,14 @@ interface Page<T> {
   total: number;
 }
 
-declare function load<T>(path: string): Promise<Page<T>>;
-
-function first<T>(list: T[]): T | undefined {
-  return list[0];
+function all<T>(list: readonly T[]): T[] {
+  return [...list];
 }
 
-export async function show(): Promise<void> {
-  const patients = await load<Patient>('/patients');
-  const rooms = await load<Room>('/rooms');
+export function show(patients: Page<Patient>, rooms: Page<Room>): void {
   console.log(patients.items); // expect: no-personal-data-in-logs
   console.log(patients.total);
   console.log(rooms.items);
-  console.log(first(patients.items)); // expect: no-personal-data-in-logs
-  console.log(first(rooms.items));
+  console.log(all(patients.items)); // expect: no-personal-data-in-logs
+  console.log(all(rooms.items));
 }

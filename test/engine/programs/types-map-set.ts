@@ -17,5 +17,6 @@ export function show(patients: Patient[], typed: Map<string, Patient>): void {
   console.log(ids.get('1'));
   console.log([...seen]); // expect: no-personal-data-in-logs
   console.log(seen.size);
-  console.log(typed.get('1')); // expect: no-personal-data-in-logs
+  for (const patient of typed.values()) console.log(patient); // expect: no-personal-data-in-logs
+  for (const key of typed.keys()) console.log(key);
 }

@@ -1,12 +1,17 @@
-// A mapped type has the fields of what it maps, unless their values become something else.
+// A mapped type has the fields of what it maps.
 interface Patient {
   email: string;
   ward: string;
 }
+interface Room {
+  size: number;
+}
 type Nullable<T> = { [K in keyof T]: T[K] | null };
-type Flags<T> = { [K in keyof T]: boolean };
+type Wards = { [K in 'east' | 'west']: number };
 
-export function show(patient: Nullable<Patient>, visible: Flags<Patient>): void {
+export function show(patient: Nullable<Patient>, room: Nullable<Room>, wards: Wards): void {
   console.log(patient); // expect: no-personal-data-in-logs
-  console.log(visible);
+  console.log(patient.ward);
+  console.log(room);
+  console.log(wards);
 }

@@ -6,14 +6,14 @@ interface Customer {
   plan: string;
 }
 
-declare function card(): Pick<Customer, 'id' | 'plan'>;
-declare function contact(): Pick<Customer, 'email' | 'plan'>;
-declare function nameless(): Omit<Customer, 'email' | 'lastName'>;
-declare function mailless(): Omit<Customer, 'email'>;
-
-export function show(): void {
-  console.log(card());
+export function show(
+  card: Pick<Customer, 'id' | 'plan'>,
+  contact: () => Pick<Customer, 'email' | 'plan'>,
+  nameless: () => Omit<Customer, 'email' | 'lastName'>,
+  mailless: Omit<Customer, 'email'>,
+): void {
+  console.log(card);
   console.log(contact()); // expect: no-personal-data-in-logs
   console.log(nameless());
-  console.log(mailless()); // expect: no-personal-data-in-logs
+  console.log(mailless); // expect: no-personal-data-in-logs
 }

@@ -1,0 +1,12 @@
+// The body of do-while runs at least once.
+interface Patient {
+  email: string;
+}
+
+export function show(patient: Patient): void {
+  let last = patient.email;
+  do {
+    last = 'none';
+  } while (last === '');
+  console.log(last);
+}
