@@ -78,7 +78,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   for (const typed of value.typed) {
     const property = frame.solver.types.property(typed.type, name);
     if (property === undefined) {
-      if (typed.type.kind === 'external') found.push(...externalMember(frame, externalReference(typed.type), name, reading));
+      if (typed.type.kind === 'external') found.push(...memberOfExternalType(frame, typed, typed.type, name, reading));
       else if (typed.type.kind === 'class') found.push(inheritedMember(frame, typed.type, name, reading));
       continue;
     }
@@ -98,6 +98,15 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     result = named(frame, { ...result, opaque: true }, name, reading.owner, reading.site, `${reading.owner}.${name}`);
   }
   return result;
+}
+
+/** A field of a type that could not be resolved is told by its name and that of the type. */
+function memberOfExternalType(frame: Frame, typed: Typed, type: Extract<Type, { kind: 'external' }>, name: string, reading: Reading): Value[] {
+  const members = externalMember(frame, externalReference(type), name, reading);
+  if (reading.callee === true || frame.solver.libraries.known(type.package)) return members;
+  const owner = frame.solver.types.nameOf(type);
+  const spoken = named(frame, OPAQUE, name, owner, reading.site, `${typed.expression}.${name}`);
+  return [{ ...joinAll(members), labels: spoken.labels.map((label) => ({ ...label, protection: typed.protection })), opaque: true }];
 }
 
 /** What a property of a declared type holds: a label, a further type, or nothing personal. */
@@ -279,7 +288,7 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
-  if (api?.input === true) return [{ ...OPAQUE, input: true, references: [member] }];
+  if (api?.input === true) return [reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true }];
   if (api?.source !== undefined && reading.callee !== true) {
     const expression = `${reading.owner}.${name}`;
     return [{ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression, trail: step(undefined, 'source', reading.site, expression) }] }];
@@ -291,7 +300,9 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
 
 function typedMember(reference: Extract<Reference, { kind: 'external' }>, target: string, member: Reference): Value {
   if (target === 'this') return referenceValue(reference);
-  const [packageName, type] = target.includes(':') ? splitOnce(target, ':') : [reference.package, target];
+  // A package may have a colon of its own: `node:buffer:Buffer`.
+  const separator = target.lastIndexOf(':');
+  const [packageName, type] = separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
   return referenceValue({ ...(member as Extract<Reference, { kind: 'external' }>), package: packageName, path: type, instance: true });
 }
 

@@ -324,6 +324,11 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
 
 const ERRORS = /^(Error|TypeError|RangeError|SyntaxError|EvalError|URIError|ReferenceError|AggregateError)$/;
 
+/** True for the name of a global function or constructor of the language, or of an object that has some. */
+export function isBuiltinFunction(name: string): boolean {
+  return ERRORS.test(name) || Object.hasOwn(FUNCTIONS, name);
+}
+
 /** What a global function or constructor of the language does; undefined when it is none. */
 export function builtinFunction(frame: Frame, path: string, args: readonly Value[], call: CallSite): Value | undefined {
   if (ERRORS.test(path)) {

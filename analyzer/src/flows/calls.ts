@@ -1,3 +1,4 @@
+import { CONVENTIONS } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { ClassFacts } from '../facts/ir.js';
@@ -7,13 +8,16 @@ import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
 import { collectLabels, collectPorts, flatten } from './collect.js';
 import { callExternal } from './library-calls.js';
-import { applySummary, bindArguments, reify } from './summaries.js';
+import { leaveCall } from './effects.js';
+import { applySummary, bindArguments } from './summaries.js';
 import { VALIDATORS } from './schemas/index.js';
 import { EMPTY, join, joinAll, OPAQUE, step, type Port, type Reference, type Site, type Value } from './values.js';
 
 /** A call, apart from what is called and with what. */
 export interface CallSite {
   readonly site: Site;
+  /** The call in the code of a callee that left it to this frame. */
+  readonly origin?: Site;
   readonly construct: boolean;
   /** What is called, as the code writes it. */
   readonly name: string;
@@ -63,12 +67,24 @@ export function callMethod(frame: Frame, receiver: Value, method: string, args: 
     }
   }
   if (resolved) return joinAll(results);
+  if (enterConvention(frame, method, args, call)) return EMPTY;
   const builtin = builtinMethod(frame, receiver, method, args, call);
   if (builtin !== undefined) return builtin;
   const declared = functionResult(frame, member, call);
   if (isPlace(member)) return join(deferCall(frame, receiver, method, args, call), declared ?? EMPTY);
   if (declared !== undefined) return declared;
   return unknownCall(frame, receiver, args, call);
+}
+
+/** A sink that is known by the name of its receiver alone; true when there is one. */
+export function enterConvention(frame: Frame, method: string, args: readonly Value[], call: CallSite): boolean {
+  const receiver = call.name.split('.').at(-2) ?? '';
+  const convention = CONVENTIONS.find((candidate) => candidate.members.has(method) && candidate.receiver.test(receiver));
+  if (convention === undefined || call.construct) return false;
+  const sinkCall = { sink: convention.sink, library: undefined, api: undefined, name: call.name, site: call.site };
+  frame.solver.enterSink(frame, sinkCall, { receiver: EMPTY, arguments: args, init: [], covered: new Set(), site: call.site });
+  callCallbacks(frame, args);
+  return true;
 }
 
 /** Calls or constructs one resolved thing; undefined where it is nothing that can be called. */
@@ -204,20 +220,8 @@ function isPlace(value: Value): boolean {
 
 /** A call of something that only the caller knows. */
 function deferCall(frame: Frame, callee: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
-  const result = `#${frame.holes++}`;
   const ports = callee.ports.filter((port) => !port.made);
-  if (frame.effects.length < frame.solver.bounds.effectsPerUnit) {
-    frame.effects.push({
-      kind: 'call',
-      callee: reify(frame, { ...EMPTY, ports }),
-      method,
-      arguments: args.map((argument) => reify(frame, argument)),
-      construct: call.construct,
-      result,
-      site: call.site,
-      name: call.name,
-    });
-  } else frame.blindSpot('bound', call.site, 'effects of one function');
+  const result = leaveCall(frame, { ...EMPTY, ports }, method, args, call);
   callCallbacks(frame, args);
   const hole: Port = { root: result, path: [], protection: 'plain', certainty: 'certain', revealed: false, made: false, trail: undefined };
   return { ...EMPTY, ports: [hole] };

@@ -23,13 +23,15 @@ export function collectLabels(frame: Frame, value: Value, site: Site, formatOf: 
     const format = current.format ?? around;
     const marked = format === undefined ? {} : { format };
     for (const label of current.labels) found.push({ label, path, ...marked });
-    for (const typed of current.typed) for (const item of labelsOfType(frame, typed, path, site)) found.push({ ...item, ...marked });
+    for (const typed of current.typed) for (const item of labelsOfType(frame, typed, path, site)) found.push(format === undefined ? item : { ...item, format });
+    frame.work += current.labels.length + current.typed.length * 8;
     if (depth === 0) return;
     for (const key of placesOf(current)) {
       if (seen.has(key)) continue;
       seen.add(key);
       const object = frame.state.heap.get(key);
       if (object === undefined) continue;
+      frame.work += object.fields.size;
       const file = object.fields.get('filename')?.constant;
       const inner = (typeof file === 'string' ? formatOf(knownText(file)) : undefined) ?? format;
       for (const [name, field] of object.fields) visit(field, [...path, name], depth - 1, inner);
@@ -65,10 +67,19 @@ function promisedBy(frame: Frame, type: Type, site: Site): readonly Promised[] {
   return promised;
 }
 
-function labelsOfType(frame: Frame, typed: Typed, path: readonly string[], site: Site): Found[] {
+const expanded = new WeakMap<Typed, readonly Found[]>();
+
+/** The labels of a declared type as a particular value has them; always the same objects, so that comparing them is cheap. */
+function labelsOfType(frame: Frame, typed: Typed, path: readonly string[], site: Site): readonly Found[] {
+  let found = expanded.get(typed);
+  if (found === undefined) expanded.set(typed, (found = makeLabels(frame, typed, site)));
+  return path.length === 0 ? found : found.map((item) => ({ label: item.label, path: [...path, ...item.path] }));
+}
+
+function makeLabels(frame: Frame, typed: Typed, site: Site): Found[] {
   const { type, ...treatment } = typed;
   return promisedBy(frame, type, site).map((promised) => ({
-    path: [...path, ...promised.path],
+    path: promised.path,
     label: {
       ...treatment,
       category: promised.category,
@@ -124,9 +135,24 @@ export function collectPorts(frame: Frame, value: Value): Port[] {
 /** The value as one piece, such as a text made of it: all it carries, no structure. */
 export function flatten(frame: Frame, value: Value, site: Site): Value {
   if (value === EMPTY) return EMPTY;
-  const labels = collectLabels(frame, value, site).map((found) => found.label);
-  const ports = collectPorts(frame, value);
-  const flat: Value = { ...EMPTY, ...(value.opaque === true ? { opaque: true } : {}), ...(value.format === undefined ? {} : { format: value.format }), ...(value.input === true ? { input: true } : {}) };
-  if (labels.length === 0 && ports.length === 0 && value.opaque !== true && value.input !== true && value.format === undefined) return EMPTY;
-  return distinct({ ...flat, labels, ports: ports.map(madeOf) });
+  if (isFlat(value)) return value.constant === undefined && value.references.length === 0 ? value : withoutStructure(value, value.labels, value.ports);
+  const labels = new Set(collectLabels(frame, value, site).map((found) => found.label));
+  const ports = new Set(collectPorts(frame, value).map(madeOf));
+  if (labels.size === 0 && ports.size === 0 && value.opaque !== true && value.input !== true && value.format === undefined) return EMPTY;
+  return distinct(withoutStructure(value, [...labels], [...ports]));
+}
+
+function isFlat(value: Value): boolean {
+  return value.objects.length === 0 && value.typed.length === 0 && value.ports.every((port) => port.made) && value.labels.length + value.ports.length > 0;
+}
+
+function withoutStructure(value: Value, labels: readonly Label[], ports: readonly Port[]): Value {
+  return {
+    ...EMPTY,
+    labels,
+    ports,
+    ...(value.opaque === true ? { opaque: true } : {}),
+    ...(value.format === undefined ? {} : { format: value.format }),
+    ...(value.input === true ? { input: true } : {}),
+  };
 }

@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import { elementsOf, nameOfExpression, nameUnknown, readField, valueOfType, writeElement, isStructured } from './access.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque } from './types.js';
@@ -11,14 +12,16 @@ import { constantValue, EMPTY, holeFor, join, joinAll, OPAQUE, raise, referenceV
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
-  if (frame.budget-- <= 0) {
-    if (frame.budget === -1) frame.blindSpot('bound', frame.site(expression), 'expressions of one function');
+  if (frame.budget-- <= 0 || frame.work > frame.solver.bounds.workPerUnit) {
+    // The first expression that is left out says so for those behind it.
+    if (!frame.isExhausted) frame.blindSpot('bound', frame.site(expression), 'expressions of one function');
+    frame.isExhausted = true;
     return EMPTY;
   }
   switch (expression.kind) {
     case 'constant': return constantValue(expression.value);
     case 'variable': return evaluateVariable(frame, expression);
-    case 'global': return referenceValue({ kind: 'external', package: 'global', path: expression.name, instance: false });
+    case 'global': return globalValue(frame, expression.name);
     case 'this': return frame.receiver;
     case 'super': return frame.receiver;
     case 'member': {
@@ -77,6 +80,22 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'jsx': return renderComponent(frame, expression);
   }
+}
+
+const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
+  'module', 'exports', 'require', 'globalThis', 'window', 'self', 'document', 'process', 'Buffer', 'JSON', 'Object', 'Array',
+  'Promise', 'Math', 'Reflect', 'Intl', 'Symbol', 'Proxy', 'Number', 'String', 'Boolean', 'Date', 'RegExp', 'Error', 'Map', 'Set',
+]);
+
+/**
+ * What a name means that nothing in the project declares: a part of the platform, a library that the page loads, or
+ * something of which nothing is known.
+ */
+function globalValue(frame: Frame, name: string): Value {
+  const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
+  if (library !== undefined) return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
+  const isPlatform = LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
+  return isPlatform ? referenceValue({ kind: 'external', package: 'global', path: name, instance: false }) : OPAQUE;
 }
 
 function pickTyped(value: Value): Pick<Value, 'typed' | 'opaque'> {

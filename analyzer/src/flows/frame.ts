@@ -4,15 +4,8 @@ import type { LinkedFile, ProgramFunction } from './program.js';
 import type { Solver } from './solver.js';
 import type { TypeScope } from './types.js';
 import { fileScope } from './resolve-types.js';
-import { EMPTY, EMPTY_OBJECT, join, joinObjects, type HeapObject, type Label, type Shape, type Site, type Trail, type Value } from './values.js';
-
-/** The variables and objects at a point of an evaluation. */
-export interface State {
-  readonly env: Map<number, Value>;
-  readonly heap: Map<string, HeapObject>;
-  /** No execution comes here: behind a `return` or `throw`. */
-  dead: boolean;
-}
+import { State } from './state.js';
+import { EMPTY, EMPTY_OBJECT, type HeapObject, type Label, type Shape, type Site, type Trail, type Value } from './values.js';
 
 /** A call into a library that may be a sink, with everything its model may ask about. */
 export interface SinkCall {
@@ -43,6 +36,8 @@ export type Effect =
       readonly construct: boolean;
       readonly result: string;
       readonly site: Site;
+      /** The call in the code, in this function or in one that it calls. */
+      readonly origin: Site;
       readonly name: string;
     };
 
@@ -75,16 +70,19 @@ export interface RawBlindSpot {
 
 /** One evaluation of a unit: its state, and what comes out of it. */
 export class Frame {
-  state: State = { env: new Map(), heap: new Map(), dead: false };
+  state = new State();
   file: LinkedFile;
   scope: TypeScope;
   receiver: Value = EMPTY;
   /** Values returned by the function that is being evaluated; a nested call puts its own list here meanwhile. */
   returns: Value[] = [];
   thrown: Value[] = [];
-  readonly effects: Effect[] = [];
+  /** What callers have to know, each under a key that is the same for the same effect. */
+  readonly effects = new Map<string, Effect>();
   readonly flows: RawFlow[] = [];
   readonly blindSpots = new Map<string, RawBlindSpot>();
+  /** The keys of deferred calls by their place in the code. */
+  readonly deferred = new Map<string, readonly string[]>();
   /** Nested functions that were created here, and whether they have been evaluated. */
   readonly closures = new Map<ProgramFunction, boolean>();
   readonly inlined: ProgramFunction[] = [];
@@ -97,6 +95,9 @@ export class Frame {
   holes = 0;
   loopDepth = 0;
   budget: number;
+  /** How much has been looked through, which a count of expressions does not tell where values are wide. */
+  work = 0;
+  isExhausted = false;
 
   constructor(
     readonly solver: Solver,
@@ -130,20 +131,17 @@ export class Frame {
     this.blindSpots.set(`${kind}|${site.file}|${site.start}|${subject}`, { kind, site, subject });
   }
 
-  copyState(): State {
-    return { env: new Map(this.state.env), heap: new Map(this.state.heap), dead: this.state.dead };
-  }
-
   /** Evaluates alternatives from the same state and joins where they lead. */
   branch(...alternatives: (() => void)[]): void {
     const before = this.state;
-    let after: State | undefined;
-    for (const alternative of alternatives) {
-      this.state = { env: new Map(before.env), heap: new Map(before.heap), dead: before.dead };
+    const paths = alternatives.map((alternative) => {
+      const path = new State(before);
+      this.state = path;
       alternative();
-      after = after === undefined ? this.state : joinStates(after, this.state);
-    }
-    this.state = after ?? before;
+      return path;
+    });
+    this.state = before;
+    before.meet(paths);
   }
 
   /** Evaluates something that may also not happen. */
@@ -157,19 +155,4 @@ export class Frame {
     );
     return result as T;
   }
-}
-
-/** Where two paths meet; a dead one contributes nothing. */
-export function joinStates(a: State, b: State): State {
-  if (a.dead) return b;
-  if (b.dead) return a;
-  for (const [variable, value] of b.env) {
-    const known = a.env.get(variable);
-    if (known !== value) a.env.set(variable, known === undefined ? value : join(known, value));
-  }
-  for (const [key, object] of b.heap) {
-    const known = a.heap.get(key);
-    if (known !== object) a.heap.set(key, known === undefined ? object : joinObjects(known, object));
-  }
-  return a;
 }

@@ -2,10 +2,12 @@ import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { elementsOf, named, readField, writeElement, writeField } from './access.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
-import { callCallbacks, callValue, unknownCall, type CallSite } from './calls.js';
+import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
 import { concatenate } from './expressions.js';
+import { parseAccess } from '../knowledge/access.js';
 import { callOrm } from './orm.js';
+import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
 import { constantValue, EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, wholeText, type Reference, type Value } from './values.js';
@@ -58,6 +60,10 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     if (protection.to === 'this') writeElement(frame, values.receiver, treated);
     else results.push(treated);
   }
+  if (api.selects !== undefined) {
+    const selected = selectedFields(frame, api.selects, values, config, call);
+    if (selected !== undefined) return selected;
+  }
   // Data whose protection the call changes does not pass beside that.
   const changed = new Set(protections.filter((protection) => protection.to !== 'this').flatMap((protection) => protection.data ?? ['arg0']));
   for (const move of api.passes ?? []) {
@@ -103,6 +109,25 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
   }
   if (told) return results.length === 0 ? EMPTY : joinAll(results);
   return unknownCall(frame, values.receiver, values.arguments, call, 'unmodelled-library', model.package);
+}
+
+/** `pick(user, ['id'])`: the record with only, or without, the named fields; undefined where the names are not constant. */
+function selectedFields(frame: Frame, selects: NonNullable<ApiModel['selects']>, values: CallValues, config: readonly Value[], call: CallSite): Value | undefined {
+  const record = valueAt(frame, selects.from, values, config);
+  if (record === undefined) return undefined;
+  const names = new Set<string>();
+  for (const access of selects.keys) {
+    const { root, index } = parseAccess(access);
+    const given = root === 'args' ? values.arguments.slice(index) : [valueAt(frame, access, values, config)].filter((value) => value !== undefined);
+    for (const value of given.flatMap((argument) => (argument.objects.length === 0 ? [argument] : argument.objects.flatMap((key) => [...frame.objectAt(key).fields.values()])))) {
+      const name = wholeText(value);
+      if (name === undefined) return undefined;
+      names.add(name);
+    }
+  }
+  if (!selects.keep) return without(frame, record, names, call.site.start);
+  const fields = new Map([...names].map((name) => [name, readField(frame, record, name, { site: call.site, owner: '', callee: true })]));
+  return frame.allocate(`${call.site.file}:${call.site.start}:picked`, { fields });
 }
 
 /** Keeps data at a place of a call: in the receiver itself, or in a field of it that is made on the way. */
@@ -185,6 +210,7 @@ function instanceReference(frame: Frame, reference: External, type: string, valu
 /** A library that no model describes: its results may carry what went in, and lead on to further members. */
 function callUnmodelled(frame: Frame, reference: External, receiver: Value, args: readonly Value[], call: CallSite, path: string): Value {
   const method = /[.#]([^.#]+)$/.exec(path)?.[1];
+  if (method !== undefined && enterConvention(frame, method, args, call)) return EMPTY;
   const isResult = path.includes('()') || receiver.objects.length > 0 || receiver.input === true;
   if (method !== undefined && isResult) {
     const builtin = builtinMethod(frame, receiver, method, args, call);

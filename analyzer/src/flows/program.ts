@@ -48,6 +48,7 @@ export class Program {
   readonly #byPath = new Map<string, LinkedFile>();
   readonly #targets = new Map<string, ModuleTarget>();
   readonly #exportNames = new Map<LinkedFile, Map<string, Entity | undefined>>();
+  readonly #entities = new Map<number, Entity | undefined>();
   #implementers: ReadonlyMap<string, readonly { file: LinkedFile; class: ClassFacts }[]> | undefined;
 
   /** @param facts The files in order of their paths, which makes every index of the program deterministic. */
@@ -107,6 +108,14 @@ export class Program {
 
   /** What a variable of a file stands for: itself, or what it was imported from. */
   entityOfVariable(file: LinkedFile, index: number): Entity | undefined {
+    const number = file.variableBase + index;
+    if (this.#entities.has(number)) return this.#entities.get(number);
+    const entity = this.#findEntity(file, index);
+    this.#entities.set(number, entity);
+    return entity;
+  }
+
+  #findEntity(file: LinkedFile, index: number): Entity | undefined {
     const facts = file.facts.variables[index];
     if (facts === undefined) return undefined;
     if (facts.import !== undefined && (facts.kind === 'import' || facts.import.name === '*')) return this.resolveImport(file, facts.import);

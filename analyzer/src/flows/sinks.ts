@@ -2,10 +2,11 @@ import type { Access, Condition, ExportFormat, LibraryModel, SinkModel, Transpor
 import { parseAccess } from '../knowledge/access.js';
 import type { Recipient } from '../result.js';
 import type { Frame, SinkCall } from './frame.js';
-import { collectLabels, collectPorts, type Found } from './collect.js';
+import { collectLabels, type Found } from './collect.js';
 import { elementsOf, placesOf, readField } from './access.js';
-import { materialise, reify } from './summaries.js';
-import { EMPTY, joinAll, knownText, originOf, step, type Constant, type Label, type Site, type Value } from './values.js';
+import { mattersToCaller, leaveSink } from './effects.js';
+import { materialise } from './summaries.js';
+import { EMPTY, joinAll, knownText, step, type Constant, type Label, type Site, type Trail, type Value } from './values.js';
 
 /** The values at a call into a library. */
 export interface CallValues {
@@ -20,6 +21,8 @@ export interface SinkEntry extends CallValues {
   readonly covered: ReadonlySet<string>;
   /** The call in the frame that is being evaluated: the sink itself, or the function that leads to it. */
   readonly site: Site;
+  /** The function that leads to the sink, when it is not called here directly. */
+  readonly through?: string;
 }
 
 /** The value at a place of a call, or undefined where there is nothing. */
@@ -94,7 +97,7 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
   const config = frame.solver.configurationOf(frame, call.library?.package);
   const data = (sink.data ?? ['args']).map((access) => ({ access, value: valueAt(frame, access, entry, config) }));
   if (sink.when !== undefined && !holds(frame, sink.when, entry, config)) {
-    if (mattersToCaller(frame, data, entry)) leaveEffect(frame, call, entry, entry.covered);
+    if (mattersToCaller(frame, data, entry)) leaveSink(frame, call, entry, entry.covered);
     return;
   }
   const transport = sink.transport === undefined ? undefined : transportOf(frame, sink.transport, entry, config);
@@ -117,7 +120,7 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
       emit(frame, call, entry, found.label, { transport, recipient, exported: formats.size > 0 || found.format !== undefined, scrubbed: through }, covered);
     }
   }
-  if (mattersToCaller(frame, data, entry)) leaveEffect(frame, call, entry, covered);
+  if (mattersToCaller(frame, data, entry)) leaveSink(frame, call, entry, covered);
 }
 
 interface Circumstances {
@@ -138,7 +141,8 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
     if (entry.covered.has(key)) continue;
     covered.add(key);
     const site = label.pinned ?? entry.site;
-    const last = originOf(label.trail) === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
+    const origin = label.trail === undefined ? step(undefined, 'source', site, label.expression) : label.trail;
+    const last = carriedBy(origin, label, entry, call);
     frame.flows.push({
       site,
       label: scrubbed ? { ...label, certainty: 'possible' } : label,
@@ -153,87 +157,18 @@ function emit(frame: Frame, call: SinkCall, entry: SinkEntry, label: Label, circ
   }
 }
 
+/** Data inside an object that is passed on does not note the call itself: the step is added where it reaches the sink. */
+function carriedBy(trail: Trail | undefined, label: Label, entry: SinkEntry, call: SinkCall): Trail | undefined {
+  const isDirect = entry.site.file === call.site.file && entry.site.start === call.site.start;
+  if (isDirect || label.pinned !== undefined || entry.through === undefined) return trail;
+  for (let current = trail; current !== undefined; current = current.before) {
+    if (current.kind === 'call' && current.site.file === entry.site.file && current.site.start === entry.site.start) return trail;
+  }
+  return step(trail, 'call', entry.site, entry.through);
+}
+
 /** Channels through which an export leaves. */
 const EXPORTABLE: ReadonlySet<string> = new Set(['file', 'http-response', 'message', 'third-party', 'http-request', 'connection']);
-
-/**
- * A caller can add to what is known of a sink when it knows the data, or when there is data and the caller knows the
- * circumstances: the receiver, the options, the URL.
- */
-function mattersToCaller(frame: Frame, data: readonly { readonly value: Value | undefined }[], entry: SinkEntry): boolean {
-  const values = data.map(({ value }) => value).filter((value) => value !== undefined);
-  if (values.some((value) => collectPorts(frame, value).length > 0)) return true;
-  if (!values.some((value) => collectLabels(frame, value, entry.site).length > 0)) return false;
-  return [entry.receiver, ...entry.arguments, ...entry.init].some((value) => collectPorts(frame, value).length > 0);
-}
-
-/** The places of a call that decide what becomes of a sink; nothing else of the call has to be kept for callers. */
-interface Mentioned {
-  readonly receiver: boolean;
-  readonly init: boolean;
-  readonly argument: (index: number) => boolean;
-}
-
-const mentions = new WeakMap<SinkModel, Mentioned>();
-
-function mentionedBy(sink: SinkModel): Mentioned {
-  let mentioned = mentions.get(sink);
-  if (mentioned === undefined) mentions.set(sink, (mentioned = readMentions(sink)));
-  return mentioned;
-}
-
-function readMentions(sink: SinkModel): Mentioned {
-  const { transport } = sink;
-  const conditions = [...(sink.when ?? []), ...(transport?.unencryptedWhen ?? []).flat(), ...(transport?.encryptedWhen ?? []).flat()];
-  const accesses = [
-    ...(sink.data ?? ['args']),
-    ...conditions.map((condition) => condition.at),
-    ...(transport?.url ?? []),
-    ...(transport?.base ?? []),
-    ...(transport?.host ?? []),
-    ...(sink.format ?? []),
-    ...(sink.redacted ?? []),
-    ...(sink.through ?? []),
-  ].map(parseAccess);
-  return {
-    receiver: accesses.some(({ root }) => root === 'this'),
-    init: accesses.some(({ root }) => root === 'init'),
-    argument: (index) => accesses.some((access) => (access.root === 'arg' && access.index === index) || (access.root === 'args' && access.index <= index)),
-  };
-}
-
-function leaveEffect(frame: Frame, call: SinkCall, entry: SinkEntry, covered: ReadonlySet<string>): void {
-  if (frame.effects.length >= frame.solver.bounds.effectsPerUnit) {
-    frame.blindSpot('bound', call.site, 'effects of one function');
-    return;
-  }
-  const pin = (value: Value): Value => ({
-    ...value,
-    labels: value.labels.map((label) => (label.pinned === undefined ? { ...label, pinned: entry.site } : label)),
-    typed: value.typed.map((typed) => (typed.pinned === undefined ? { ...typed, pinned: entry.site } : typed)),
-  });
-  const shape = (value: Value): ReturnType<typeof reify> => pinShape(reify(frame, pin(value)), entry.site);
-  const mentioned = mentionedBy(call.sink);
-  frame.effects.push({
-    kind: 'sink',
-    call,
-    receiver: shape(mentioned.receiver ? entry.receiver : EMPTY),
-    arguments: entry.arguments.map((argument, index) => shape(mentioned.argument(index) ? argument : EMPTY)),
-    init: mentioned.init ? entry.init.map(shape) : [],
-    covered,
-  });
-}
-
-/** Labels that are known here stay where they were found, whoever calls. */
-function pinShape(shape: ReturnType<typeof reify>, site: Site): ReturnType<typeof reify> {
-  return {
-    ...shape,
-    labels: shape.labels.map((label) => (label.pinned === undefined ? { ...label, pinned: site } : label)),
-    typed: shape.typed.map((typed) => (typed.pinned === undefined ? { ...typed, pinned: site } : typed)),
-    ...(shape.fields === undefined ? {} : { fields: new Map([...shape.fields].map(([name, field]) => [name, pinShape(field, site)])) }),
-    ...(shape.rest === undefined ? {} : { rest: pinShape(shape.rest, site) }),
-  };
-}
 
 // ------------------------------------------------------------------------------------------- transport, recipient
 

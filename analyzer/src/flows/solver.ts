@@ -20,6 +20,8 @@ import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Label, type Referenc
 /** Limits that keep every run finite; each leaves a blind spot where it is reached. */
 export interface Bounds {
   readonly expressionsPerUnit: number;
+  /** Values that are looked through while one function is evaluated. */
+  readonly workPerUnit: number;
   readonly effectsPerUnit: number;
   /** Calls into calls that are evaluated on demand. */
   readonly callDepth: number;
@@ -29,7 +31,7 @@ export interface Bounds {
   readonly evaluationsPerUnit: number;
 }
 
-export const DEFAULT_BOUNDS: Bounds = { expressionsPerUnit: 20_000, effectsPerUnit: 48, callDepth: 160, recursionRounds: 3, evaluationsPerUnit: 4 };
+export const DEFAULT_BOUNDS: Bounds = { expressionsPerUnit: 20_000, workPerUnit: 200_000, effectsPerUnit: 100, callDepth: 160, recursionRounds: 3, evaluationsPerUnit: 4 };
 
 /** Personal data that is read at a place of the code. */
 export interface Note {

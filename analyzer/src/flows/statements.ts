@@ -4,6 +4,7 @@ import { elementsOf, isStructured, nameOfExpression, valueOfType } from './acces
 import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
 import { noteSetter } from './react.js';
+import { State } from './state.js';
 import { isOpaque } from './types.js';
 import { EMPTY, join, joinAll, OPAQUE, type Value } from './values.js';
 
@@ -119,31 +120,32 @@ function repeat(frame: Frame, body: () => void): void {
 function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>): void {
   const outerThrown = frame.thrown;
   frame.thrown = [];
-  const before = frame.copyState();
+  const before = frame.state;
+  const completed = new State(before);
+  frame.state = completed;
   execute(frame, statement.body);
+  const paths = [completed];
   const { handler } = statement;
   if (handler !== undefined) {
     const caught = frame.thrown.length === 0 ? OPAQUE : join(OPAQUE, joinAll(frame.thrown));
     frame.thrown = outerThrown;
-    const completed = frame.state;
+    const handled = new State(completed);
+    handled.dead = false;
     // The error may come from anywhere in the block: what it wrote may or may not have happened.
-    const partial = { env: new Map(completed.env), heap: new Map(completed.heap), dead: false };
-    for (const [variable, value] of before.env) partial.env.set(variable, join(partial.env.get(variable) ?? value, value));
-    frame.state = partial;
+    for (const variable of completed.env.keysAbove(before.env)) {
+      const value = before.env.get(variable);
+      if (value !== undefined) handled.env.set(variable, join(completed.env.get(variable) ?? value, value));
+    }
+    frame.state = handled;
     if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);
     execute(frame, handler);
-    const handled = frame.state;
-    frame.state = completed;
-    frame.branch(
-      () => undefined,
-      () => {
-        frame.state = handled;
-      },
-    );
+    paths.push(handled);
   } else {
     outerThrown.push(...frame.thrown);
     frame.thrown = outerThrown;
   }
+  frame.state = before;
+  before.meet(paths);
   const dead = frame.state.dead;
   frame.state.dead = false;
   execute(frame, statement.finaliser);

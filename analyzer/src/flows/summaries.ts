@@ -17,6 +17,7 @@ import {
   type Reference,
   type Shape,
   type Site,
+  type Trail,
   type Treatment,
   type Value,
 } from './values.js';
@@ -89,27 +90,45 @@ export interface Bindings {
   readonly followed?: Map<string, Value>;
 }
 
+const fixedValues = new WeakMap<Shape, Value | null>();
+
+/** The value of a shape without structure and without anything for the caller to fill in: the same for every call. */
+function fixedValue(shape: Shape): Value | undefined {
+  let value = fixedValues.get(shape);
+  if (value === undefined) fixedValues.set(shape, (value = isFixed(shape) ? { ...shape, objects: [] } : null));
+  return value ?? undefined;
+}
+
+function isFixed(shape: Shape): boolean {
+  const presumes = (own: { readonly declaredBy?: string; readonly pinned?: Site }): boolean => own.declaredBy !== undefined && own.pinned === undefined;
+  if (shape.fields !== undefined || shape.rest !== undefined || shape.ports.length > 0) return false;
+  if (typeof shape.constant === 'string' && shape.constant.includes('\u0001')) return false;
+  if (shape.references.some((reference) => (reference.kind === 'function' ? reference.captured !== undefined : reference.kind === 'external' && reference.init?.some(isSymbolic) === true))) return false;
+  return !shape.labels.some(presumes) && !shape.typed.some(presumes);
+}
+
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
+  const fixed = fixedValue(shape);
+  if (fixed !== undefined) return fixed;
   const { fields, rest, ports, ...facts } = shape;
-  // What was reported in the callee under the name of a parameter is not reported again for the argument.
-  const reported = new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined || label.certainty === 'possible' || IDENTIFIER.test(label.category) ? [] : [label.declaredBy])));
   const { constant } = facts;
   const filled = typeof constant === 'string' && constant.includes('\u0001') ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) } : {};
   let value: Value = {
     ...facts,
     ...filled,
-    labels: shape.labels.flatMap((label) => presumed(frame, label, bindings)),
-    typed: shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
+    labels: shape.labels.length === 0 ? shape.labels : shape.labels.flatMap((label) => presumed(frame, label, bindings)),
+    typed: shape.typed.length === 0 ? shape.typed : shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
     ports: [],
-    references: shape.references.map((reference) => attach(frame, reference, bindings, place)),
+    references: shape.references.length === 0 ? shape.references : shape.references.map((reference) => attach(frame, reference, bindings, place)),
     objects: [],
   };
+  const reported = ports.length === 0 ? undefined : reportedPlaces(shape);
   for (const port of ports) {
     const found = placeOf(frame, port.root, port.path, bindings);
     if (found === undefined) continue;
     let passed = passThrough(frame, found, port, bindings);
-    if (reported.has([port.root, ...port.path].join('.'))) passed = { ...passed, labels: [] };
+    if (reported?.has(placeName(port)) === true) passed = { ...passed, labels: [] };
     value = isBlank(value) ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) } : join(value, passed);
     if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
   }
@@ -123,6 +142,16 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     value = { ...value, objects: [...value.objects, key] };
   }
   return value;
+}
+
+/** What was reported in the callee under the name of a parameter is not reported again for the argument. */
+function reportedPlaces(shape: Shape): ReadonlySet<string> | undefined {
+  if (shape.labels.length === 0) return undefined;
+  return new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined || label.certainty === 'possible' || IDENTIFIER.test(label.category) ? [] : [label.declaredBy])));
+}
+
+function placeName(port: Port): string {
+  return port.path.length === 0 ? port.root : `${port.root}.${port.path.join('.')}`;
 }
 
 /** A parameter called `distinctId` says that it identifies, not with what. */
@@ -249,9 +278,14 @@ function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings)
   // What was hashed, encrypted or taken apart is a text made of the value: it reaches into all of its fields.
   const isText = port.made || port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
   const value = isText ? flatten(frame, whole, bindings.site) : whole;
+  // The fields of one record have come the same way.
+  const trails = new Map<Trail | undefined, Trail | undefined>();
+  const trailOf = (before: Trail | undefined): Trail | undefined => {
+    if (!trails.has(before)) trails.set(before, joinTrails(step(before, 'call', bindings.site, bindings.name), port.trail));
+    return trails.get(before);
+  };
   const treatment = <T extends Treatment>(own: T): T => {
-    const entered = step(own.trail, 'call', bindings.site, bindings.name);
-    const trail = joinTrails(entered, port.trail);
+    const trail = trailOf(own.trail);
     const raised = port.protection !== 'plain' || port.revealed;
     const stronger = raised && (port.revealed || rank(port.protection) > rank(own.protection));
     const changed: T = { ...own, trail, ...(stronger ? { protection: port.protection } : {}), ...(stronger && port.reason !== undefined ? { reason: port.reason } : {}) };
@@ -295,11 +329,12 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
         init: effect.init.map((shape, position) => materialise(frame, shape, bindings, `${place}!${position}`)),
         covered: effect.covered,
         site: bindings.site,
+        through: bindings.name,
       });
       return;
     }
     const callee = materialise(frame, effect.callee, bindings, `${place}.callee`);
-    const result = solver.callValue(frame, callee, effect.method, args, { site: bindings.site, construct: effect.construct, name: effect.name, typeArguments: [] });
+    const result = solver.callValue(frame, callee, effect.method, args, { site: bindings.site, origin: effect.origin, construct: effect.construct, name: effect.name, typeArguments: [] });
     bindings.values.set(effect.result, result);
   });
   for (const write of summary.writes) {
@@ -328,8 +363,9 @@ function cameThrough(treatment: Treatment, bindings: Bindings): boolean {
 /** What was written to places of the caller, read off the heap. */
 export function writesOf(frame: Frame): Summary['writes'] {
   const writes: Summary['writes'][number][] = [];
-  for (const [key, object] of frame.state.heap) {
+  for (const key of frame.state.heapKeys()) {
     if (!key.startsWith('@')) continue;
+    const object = frame.objectAt(key);
     const [root, ...path] = key.slice(1).split('.');
     if (root === undefined) continue;
     writes.push({

@@ -2,12 +2,13 @@ import type { ParameterFacts } from '../facts/ir.js';
 import type { Frame, Summary } from './frame.js';
 import { isStructured, valueOfType } from './access.js';
 import { evaluateRemaining } from './closures.js';
+import { effectsOf } from './effects.js';
 import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { reify, writesOf } from './summaries.js';
 import { isOpaque, UNKNOWN, type Type } from './types.js';
-import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Port, type Value } from './values.js';
+import { EMPTY, join, joinAll, OPAQUE, referenceValue, step, type Port, type Value } from './values.js';
 
 /** Evaluates a unit with symbolic parameters and sums up what it is to its callers. */
 export function evaluateUnit(frame: Frame): Summary {
@@ -29,7 +30,9 @@ export function evaluateUnit(frame: Frame): Summary {
   evaluateRemaining(frame);
   const isAbstract = facts.body.length === 0 && facts.returnType !== undefined;
   const result = isAbstract || returned.opaque === true ? withReturnType(frame, returned) : returned;
-  return { result: reify(frame, result), effects: frame.effects, writes: writesOf(frame) };
+  const shape = reify(frame, result);
+  const writes = writesOf(frame);
+  return { result: shape, effects: effectsOf(frame, shape, writes), writes };
 }
 
 /** Type parameters stand for whatever the caller has; inside they tell nothing. */
@@ -69,7 +72,7 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   const conventional = parameter.type === undefined ? handlerArgument(frame, index) : undefined;
   if (conventional !== undefined) return join(symbolic, conventional);
   if (variable?.personal !== undefined) {
-    return join(symbolic, { ...EMPTY, labels: [{ category: variable.personal, certainty: 'certain', protection: 'plain', expression: name, trail: { kind: 'source', site, subject: name, before: undefined, length: 1 }, declaredBy: String(index) }] });
+    return join(symbolic, { ...EMPTY, labels: [{ category: variable.personal, certainty: 'certain', protection: 'plain', expression: name, trail: step(undefined, 'source', site, name), declaredBy: String(index) }] });
   }
   let declared: Value = EMPTY;
   if (!isOpaque(type)) declared = valueOfType(frame, type, name, undefined, site, String(index));

@@ -19,6 +19,8 @@ export interface Trail {
   readonly protection?: Protection;
   readonly before: Trail | undefined;
   readonly length: number;
+  /** Where its first step is. */
+  readonly origin: Site;
 }
 
 /** What happened to a piece of data on its way, whatever the data is. */
@@ -165,7 +167,7 @@ const TRAIL_BOUND = 32;
 export function step(before: Trail | undefined, kind: StepKind, site: Site, subject: string, protection?: Protection): Trail {
   // What protects and where it ends is always told; of the calls in between, the first are enough.
   if (before !== undefined && before.length >= TRAIL_BOUND && kind !== 'sink' && kind !== 'protect') return before;
-  return { kind, site, subject, ...(protection === undefined ? {} : { protection }), before, length: (before?.length ?? 0) + 1 };
+  return { kind, site, subject, ...(protection === undefined ? {} : { protection }), before, length: (before?.length ?? 0) + 1, origin: before?.origin ?? site };
 }
 
 /** Puts the steps of `inner` behind those of `outer`. */
@@ -174,14 +176,7 @@ export function joinTrails(outer: Trail | undefined, inner: Trail | undefined): 
   if (outer === undefined) return inner;
   if (outer.length + inner.length > TRAIL_BOUND) return outer;
   const before = joinTrails(outer, inner.before);
-  return { ...inner, before, length: (before?.length ?? 0) + 1 };
-}
-
-/** The first step of a trail. */
-export function originOf(trail: Trail | undefined): Trail | undefined {
-  let first = trail;
-  while (first?.before !== undefined) first = first.before;
-  return first;
+  return { ...inner, before, length: (before?.length ?? 0) + 1, origin: before?.origin ?? inner.origin };
 }
 
 /** True when a value can carry nothing personal and leads nowhere. */
@@ -193,20 +188,28 @@ export function isEmpty(value: Value): boolean {
 export function join(a: Value, b: Value): Value {
   if (a === b || b === EMPTY) return withoutConstant(a, b);
   if (a === EMPTY) return withoutConstant(b, a);
-  const { opaque: aOpaque, input: aInput, constant: aConstant, format: aFormat } = a;
-  const { opaque: bOpaque, input: bInput, constant: bConstant, format: bFormat } = b;
-  const format = aFormat ?? bFormat;
-  return {
+  return Object.assign(joinFacts(a, b), { objects: joinKeys(a.objects, b.objects) });
+}
+
+function joinKeys(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a === b || b.length === 0) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
+
+/** The union of what is known of two values, apart from their content. */
+export function joinFacts(a: Facts, b: Facts): Facts {
+  const joined: { -readonly [K in keyof Facts]: Facts[K] } = {
     labels: joinBy(a.labels, b.labels, labelKey, LABEL_BOUND),
     typed: joinBy(a.typed, b.typed, typedKey, REFERENCE_BOUND),
     ports: joinBy(a.ports, b.ports, portKey, PORT_BOUND),
     references: joinReferences(a.references, b.references),
-    objects: a.objects === b.objects ? a.objects : [...new Set([...a.objects, ...b.objects])],
-    ...(aConstant !== undefined && aConstant === bConstant ? { constant: aConstant } : {}),
-    ...(format === undefined ? {} : { format }),
-    ...(aOpaque === true || bOpaque === true ? { opaque: true } : {}),
-    ...(aInput === true || bInput === true ? { input: true } : {}),
   };
+  const format = a.format ?? b.format;
+  if (a.constant !== undefined && a.constant === b.constant) joined.constant = a.constant;
+  if (format !== undefined) joined.format = format;
+  if (a.opaque === true || b.opaque === true) joined.opaque = true;
+  if (a.input === true || b.input === true) joined.input = true;
+  return joined;
 }
 
 function withoutConstant(value: Value, other: Value): Value {
@@ -266,29 +269,46 @@ function keyOf<T extends Treatment>(item: T, make: (item: T) => string): string 
   return key;
 }
 
-function labelKey(label: Label): string {
-  const origin = originOf(label.trail);
-  return `${label.category}|${label.protection}|${label.certainty}|${label.expression}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}|${label.pinned?.file ?? ''}:${label.pinned?.start ?? ''}|${label.declaredBy ?? ''}`;
+export function labelKey(label: Label): string {
+  return keyOf(label, makeLabelKey);
 }
 
-function portKey(port: Port): string {
+function makeLabelKey(label: Label): string {
+  const origin = label.trail?.origin;
+  return `${label.category}|${label.protection}|${label.certainty}|${label.expression}|${origin?.file ?? ''}:${origin?.start ?? ''}|${label.pinned?.file ?? ''}:${label.pinned?.start ?? ''}|${label.declaredBy ?? ''}`;
+}
+
+export function portKey(port: Port): string {
+  return keyOf(port, makePortKey);
+}
+
+function makePortKey(port: Port): string {
   return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}|${port.made}`;
 }
 
 const typeIds = new WeakMap<Type, number>();
 let nextTypeId = 1;
 
-function typedKey(typed: Typed): string {
+export function typedKey(typed: Typed): string {
+  return keyOf(typed, makeTypedKey);
+}
+
+function makeTypedKey(typed: Typed): string {
   let id = typeIds.get(typed.type);
   if (id === undefined) typeIds.set(typed.type, (id = nextTypeId++));
-  const origin = originOf(typed.trail);
-  return `${id}|${typed.declaredBy ?? ''}|${typed.expression}|${typed.protection}|${typed.certainty}|${origin?.site.file ?? ''}:${origin?.site.start ?? ''}`;
+  const origin = typed.trail?.origin;
+  return `${id}|${typed.declaredBy ?? ''}|${typed.expression}|${typed.protection}|${typed.certainty}|${origin?.file ?? ''}:${origin?.start ?? ''}`;
 }
 
 /** What is made of a place carries its data, but has none of its fields. */
 export function madeOf(port: Port): Port {
-  return port.made ? port : { ...port, made: true };
+  if (port.made) return port;
+  let made = madePorts.get(port);
+  if (made === undefined) madePorts.set(port, (made = { ...port, made: true }));
+  return made;
 }
+
+const madePorts = new WeakMap<Port, Port>();
 
 /** A value with each thing that it carries once, however often it was found. */
 export function distinct(value: Value): Value {
@@ -305,10 +325,10 @@ function joinBy<T extends Treatment>(a: readonly T[], b: readonly T[], key: (ite
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
   const byKey = new Map<string, T>();
-  for (const item of a) byKey.set(keyOf(item, key), item);
+  for (const item of a) byKey.set(key(item), item);
   let changed = false;
   for (const item of b) {
-    const id = keyOf(item, key);
+    const id = key(item);
     const known = byKey.get(id);
     if (known !== undefined && (known.trail?.length ?? 0) <= (item.trail?.length ?? 0)) continue;
     byKey.set(id, item);

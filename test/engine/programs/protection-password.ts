@@ -9,6 +9,5 @@ interface User {
 export async function show(user: User): Promise<void> {
   console.log(user.password); // expect: no-personal-data-in-logs
   console.log(await bcrypt.compare(user.password, 'hash'));
-  localStorage.setItem('mail', await bcrypt.hash(user.email, 12)); // expect: no-unencrypted-storage
   console.log(await bcrypt.hash(user.email, 12));
 }

@@ -15,6 +15,7 @@ export interface SchemaValue {
 /** The schemas of a project, read where they are declared. */
 export class SchemaIndex implements SchemaReaders {
   readonly #byExpression = new WeakMap<Expression, SchemaValue | null>();
+  readonly #initialised = new WeakMap<LinkedFile, Map<Expression, string>>();
 
   constructor(
     private readonly program: Program,
@@ -78,7 +79,20 @@ export class SchemaIndex implements SchemaReaders {
       if (entity?.kind !== 'variable' || entity.facts.initialiser === undefined) return undefined;
       return this.#read(entity.file, entity.facts.initialiser, entity.facts.name);
     }
-    return expression.kind === 'call' ? this.#read(file, expression, '') : undefined;
+    return expression.kind === 'call' ? this.#read(file, expression, this.#nameOfInitialised(file, expression)) : undefined;
+  }
+
+  /** The variable that an expression initialises, which gives the fields of a schema their context. */
+  #nameOfInitialised(file: LinkedFile, expression: Expression): string {
+    let names = this.#initialised.get(file);
+    if (names === undefined) {
+      names = new Map();
+      for (const { initialiser, name } of file.facts.variables) {
+        if (initialiser !== undefined) names.set(initialiser, name);
+      }
+      this.#initialised.set(file, names);
+    }
+    return names.get(expression) ?? '';
   }
 
   /** The row type of the table that some module exports under this name. */

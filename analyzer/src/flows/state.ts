@@ -1,0 +1,80 @@
+import { join, joinObjects, type HeapObject, type Value } from './values.js';
+
+/**
+ * A map over another map: what is written stays in the upper layer. Taking a branch costs nothing then, and where
+ * branches meet only what they have changed is looked at.
+ */
+class Layer<K, V extends object> {
+  readonly own = new Map<K, V>();
+
+  constructor(private readonly below: Layer<K, V> | undefined) {}
+
+  get(key: K): V | undefined {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins at the layer itself
+    for (let layer: Layer<K, V> | undefined = this; layer !== undefined; layer = layer.below) {
+      const value = layer.own.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  has(key: K): boolean {
+    return this.get(key) !== undefined;
+  }
+
+  set(key: K, value: V): void {
+    this.own.set(key, value);
+  }
+
+  /** The keys that were written in this layer and those below it, down to but without `floor`. */
+  keysAbove(floor: Layer<K, V> | undefined): Set<K> {
+    const keys = new Set<K>();
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins at the layer itself
+    for (let layer: Layer<K, V> | undefined = this; layer !== undefined && layer !== floor; layer = layer.below) {
+      for (const key of layer.own.keys()) keys.add(key);
+    }
+    return keys;
+  }
+}
+
+/** The variables and objects at a point of an evaluation. */
+export class State {
+  readonly env: Layer<number, Value>;
+  readonly heap: Layer<string, HeapObject>;
+  /** No execution comes here: behind a `return` or `throw`. */
+  dead: boolean;
+
+  constructor(readonly below?: State) {
+    this.env = new Layer(below?.env);
+    this.heap = new Layer(below?.heap);
+    this.dead = below?.dead ?? false;
+  }
+
+  /** Takes over what several paths that began here have led to; a dead path contributes nothing beside a living one. */
+  meet(paths: readonly State[]): void {
+    const living = paths.filter((path) => !path.dead);
+    this.dead = living.length === 0;
+    const joined = living.length === 0 ? paths : living;
+    meetLayers(this.env, joined.map((path) => path.env), join);
+    meetLayers(this.heap, joined.map((path) => path.heap), joinObjects);
+  }
+
+  /** Everything that was written here or below. */
+  heapKeys(): Iterable<string> {
+    return this.heap.keysAbove(undefined);
+  }
+}
+
+function meetLayers<K, V extends object>(base: Layer<K, V>, paths: readonly Layer<K, V>[], unite: (a: V, b: V) => V): void {
+  const keys = new Set<K>();
+  for (const path of paths) for (const key of path.keysAbove(base)) keys.add(key);
+  for (const key of keys) {
+    let united: V | undefined;
+    for (const path of paths) {
+      const value = path.get(key);
+      if (value === undefined) continue;
+      united = united === undefined || united === value ? value : unite(united, value);
+    }
+    if (united !== undefined) base.set(key, united);
+  }
+}
