@@ -98,7 +98,8 @@ function violationsOf(raw: RawFlow, flow: Flow, identified: boolean, config: Pro
     if (row.channel !== flow.channel) continue;
     const required = row.least[data.sensitivity];
     if (required === undefined || isAtLeast(effectiveProtection(row, flow, identified), required)) continue;
-    const isWeakPseudonym = data.protection === 'pseudonymised-weak' && strengthOf(required) > strengthOf('pseudonymised-weak');
+    const isWeakPseudonym =
+      isWeak(data.protection) && strengthOf(required) > strengthOf('pseudonymised-weak');
     if (isWeakPseudonym) violate(policy.weakPseudonym.rule, policy.weakPseudonym.severity, required);
     else violate(row.rule, row.severity, required);
   }
@@ -113,9 +114,16 @@ function violationsOf(raw: RawFlow, flow: Flow, identified: boolean, config: Pro
   return violations;
 }
 
+/** A password hash of anything but a credential is an unkeyed hash: slow, but open to anyone who can guess. */
+function isWeak(protection: Protection): boolean {
+  return protection === 'pseudonymised-weak' || protection === 'hashed-password';
+}
+
 /** In a record that tells no person, the attributes that are left count as pseudonymised. */
 function effectiveProtection(row: PolicyRow, flow: Flow, identified: boolean): Protection {
   const { data } = flow;
+  // The one protection that is made for credentials is enough for them wherever they go.
+  if (data.sensitivity === 'credential' && data.protection === 'hashed-password') return 'encrypted';
   const isAttribute = row.judged === 'record' && !identified && !data.direct && data.sensitivity !== 'credential';
   return isAttribute && !isAtLeast(data.protection, 'pseudonymised') ? 'pseudonymised' : data.protection;
 }

@@ -273,11 +273,14 @@ function memberOfReference(frame: Frame, holder: Value, reference: Reference, na
   }
 }
 
+/** What the environment configures: there, not known, and not personal. */
+const CONFIGURED: Value = { ...EMPTY };
+
 /** A member of something that a library exports or creates. */
 export function externalMember(frame: Frame, reference: Extract<Reference, { kind: 'external' }>, name: string, reading: Reading): Value[] {
   const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
   const path = `${reference.path}${separator}${name}`;
-  if (/^(process\.env|env|import\.meta\.env)$/.test(reference.path) && (reference.package === 'global' || /process$/.test(reference.package))) return [EMPTY];
+  if (/^(process\.env|env|import\.meta\.env)$/.test(reference.path) && (reference.package === 'global' || /process$/.test(reference.package))) return [CONFIGURED];
   const api = frame.solver.libraries.member(reference.package, path)?.api;
   const member: Reference = {
     kind: 'external',

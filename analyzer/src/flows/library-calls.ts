@@ -223,7 +223,7 @@ function callUnmodelled(frame: Frame, reference: External, receiver: Value, args
     package: reference.package,
     path: call.construct ? path : `${path}()`,
     instance: call.construct,
-    ...(reference.init === undefined ? {} : { init: reference.init }),
+    ...(call.construct ? { init: args.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH))) } : reference.init === undefined ? {} : { init: reference.init }),
     ...(call.typeArguments.length > 0 ? { typeArguments: call.typeArguments } : reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   return join(result, { ...referenceValue(next), opaque: true });
