@@ -82,7 +82,12 @@ class EngineSession implements Session {
       const category = { category: note.category, certainty: note.certainty };
       const known = places.get(key);
       const categories = known === undefined ? [category] : [...known.categories, category];
-      places.set(key, { location: locator.locate(note.site), expression: note.expression, categories, width: note.site.end - note.site.start });
+      places.set(key, {
+        location: locator.locate(note.site),
+        expression: note.expression,
+        categories,
+        width: note.site.end - note.site.start,
+      });
     }
     return [...places.values()].sort((a, b) => a.width - b.width).map(({ width: _width, ...data }) => data);
   }
@@ -98,9 +103,15 @@ class EngineSession implements Session {
     const analysis: Analysis = {
       findings,
       flows,
-      blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort((a, b) => compareLocations(a.location, b.location)),
+      blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort(
+        (a, b) => compareLocations(a.location, b.location),
+      ),
       problems: [...this.#input.problems, ...syntaxProblems(files, locator, program)],
-      stats: { files: files.length, lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0), functions: result.functions },
+      stats: {
+        files: files.length,
+        lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0),
+        functions: result.functions,
+      },
     };
     this.#solved = { analysis, program, notes: result.notes };
     return this.#solved;
@@ -122,7 +133,8 @@ function solveProgram(program: Program, input: ProjectInput): SolverResult {
   const libraries = libraryIndex;
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
-  const create = (configurations?: Solver['configurations']): Solver => new Solver(program, types, schemas, libraries, classifyName, DEFAULT_BOUNDS, configurations);
+  const create = (configurations?: Solver['configurations']): Solver =>
+    new Solver(program, types, schemas, libraries, classifyName, DEFAULT_BOUNDS, configurations);
   const solver = create();
   const result = solver.solve();
   // A package that is configured in one file and used in another may have been used first.
@@ -133,7 +145,11 @@ const categories = new Map(CATEGORIES.map((category) => [category.key, category]
 
 /** The category of a key; a key below a known one (from a project's own tag) is treated like it. */
 function categoryOf(key: string): Category {
-  for (let current = key; current !== ''; current = current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : '') {
+  for (
+    let current = key;
+    current !== '';
+    current = current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : ''
+  ) {
     const known = categories.get(current);
     if (known !== undefined) return current === key ? known : { ...known, key };
   }
@@ -143,7 +159,11 @@ function categoryOf(key: string): Category {
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {
   const distinct = new Map<string, BlindSpot>();
   for (const spot of result.blindSpots) {
-    distinct.set(`${spot.kind}|${spot.site.file}|${spot.site.start}|${spot.subject}`, { kind: spot.kind, location: locator.locate(spot.site), subject: spot.subject });
+    distinct.set(`${spot.kind}|${spot.site.file}|${spot.site.start}|${spot.subject}`, {
+      kind: spot.kind,
+      location: locator.locate(spot.site),
+      subject: spot.subject,
+    });
   }
   return [...distinct.values()];
 }
@@ -152,7 +172,15 @@ function syntaxBlindSpots(files: readonly FileFacts[], locator: Locator, program
   return files.flatMap((file) => {
     const [first] = file.syntaxErrors;
     const index = program.fileAt(file.path)?.index;
-    return first === undefined || index === undefined ? [] : [{ kind: 'syntax-error' as const, location: locator.locate({ file: index, start: first.start, end: first.end }), subject: first.message }];
+    return first === undefined || index === undefined
+      ? []
+      : [
+          {
+            kind: 'syntax-error' as const,
+            location: locator.locate({ file: index, start: first.start, end: first.end }),
+            subject: first.message,
+          },
+        ];
   });
 }
 
@@ -161,6 +189,13 @@ function syntaxProblems(files: readonly FileFacts[], locator: Locator, program: 
     const [first] = file.syntaxErrors;
     const index = program.fileAt(file.path)?.index;
     if (first === undefined || index === undefined) return [];
-    return [{ kind: 'syntax' as const, file: file.path, location: locator.locate({ file: index, start: first.start, end: first.end }), message: first.message }];
+    return [
+      {
+        kind: 'syntax' as const,
+        file: file.path,
+        location: locator.locate({ file: index, start: first.start, end: first.end }),
+        message: first.message,
+      },
+    ];
   });
 }

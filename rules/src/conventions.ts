@@ -16,7 +16,21 @@ export interface Convention {
 export const CONVENTIONS: readonly Convention[] = [
   {
     receiver: /^(log|logger|logging|[a-z]\w*Logger|_logger|LOGGER|Logger)$/,
-    members: new Set(['trace', 'debug', 'verbose', 'info', 'notice', 'log', 'warn', 'warning', 'error', 'fatal', 'critical', 'silly', 'success']),
+    members: new Set([
+      'trace',
+      'debug',
+      'verbose',
+      'info',
+      'notice',
+      'log',
+      'warn',
+      'warning',
+      'error',
+      'fatal',
+      'critical',
+      'silly',
+      'success',
+    ]),
     sink: { channel: 'log', data: ['args'] },
   },
 ];

@@ -14,7 +14,9 @@ export function readAcceptances(text: string, lineStarts: readonly number[]): Ac
   for (const match of text.matchAll(COMMENT)) {
     const content = (match[1] ?? '').replace(/\*\/.*$/, '').trim();
     const separator = content.indexOf('--');
-    const rules = (separator < 0 ? content : content.slice(0, separator)).split(/[\s,]+/).filter((rule) => rule !== '');
+    const rules = (separator < 0 ? content : content.slice(0, separator))
+      .split(/[\s,]+/)
+      .filter((rule) => rule !== '');
     const detail = DETAIL.exec(separator < 0 ? '' : content.slice(separator + 2).trim());
     const [owner, until] = parseParentheses(detail?.[2]);
     const start = match.index;
@@ -33,7 +35,9 @@ export function readAcceptances(text: string, lineStarts: readonly number[]): Ac
   return acceptances;
 }
 
-function parseParentheses(content: string | undefined): [owner: string | undefined, until: string | undefined] {
+function parseParentheses(
+  content: string | undefined,
+): [owner: string | undefined, until: string | undefined] {
   if (content === undefined) return [undefined, undefined];
   const until = /\buntil[ \t]+(\d{4}-\d{2}-\d{2})\b/.exec(content)?.[1];
   const owner = content.replace(/,?[ \t]*until[ \t]+\d{4}-\d{2}-\d{2}/, '').trim();

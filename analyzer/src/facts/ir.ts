@@ -17,7 +17,11 @@ export interface FileFacts {
   readonly exports: readonly ExportFacts[];
   /** Modules re-exported whole: `export * from …`. */
   readonly starExports: readonly string[];
-  readonly syntaxErrors: readonly { readonly start: number; readonly end: number; readonly message: string }[];
+  readonly syntaxErrors: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly message: string;
+  }[];
   readonly acceptances: readonly AcceptanceComment[];
 }
 
@@ -144,22 +148,52 @@ export interface TypeDeclaration extends Range {
 export type TypeExpression =
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
-  | { readonly kind: 'reference'; readonly name: readonly string[]; readonly arguments: readonly TypeExpression[] }
-  | { readonly kind: 'import'; readonly module: string; readonly name: readonly string[]; readonly arguments: readonly TypeExpression[] }
+  | {
+      readonly kind: 'reference';
+      readonly name: readonly string[];
+      readonly arguments: readonly TypeExpression[];
+    }
+  | {
+      readonly kind: 'import';
+      readonly module: string;
+      readonly name: readonly string[];
+      readonly arguments: readonly TypeExpression[];
+    }
   | { readonly kind: 'object'; readonly members: readonly TypeMember[]; readonly index?: TypeExpression }
   | { readonly kind: 'array'; readonly element: TypeExpression }
   | { readonly kind: 'tuple'; readonly elements: readonly TypeExpression[] }
   | { readonly kind: 'union'; readonly types: readonly TypeExpression[] }
   | { readonly kind: 'intersection'; readonly types: readonly TypeExpression[] }
-  | { readonly kind: 'function'; readonly parameters: readonly TypeExpression[]; readonly result: TypeExpression }
+  | {
+      readonly kind: 'function';
+      readonly parameters: readonly TypeExpression[];
+      readonly result: TypeExpression;
+    }
   | { readonly kind: 'keyof'; readonly type: TypeExpression }
   | { readonly kind: 'indexed'; readonly object: TypeExpression; readonly index: TypeExpression }
   | { readonly kind: 'typeof'; readonly expression: Expression }
-  | { readonly kind: 'mapped'; readonly parameter: string; readonly keys: TypeExpression; readonly value: TypeExpression }
+  | {
+      readonly kind: 'mapped';
+      readonly parameter: string;
+      readonly keys: TypeExpression;
+      readonly value: TypeExpression;
+    }
   | { readonly kind: 'conditional'; readonly whenTrue: TypeExpression; readonly whenFalse: TypeExpression };
 
 export type PrimitiveName =
-  | 'string' | 'number' | 'boolean' | 'bigint' | 'symbol' | 'null' | 'undefined' | 'void' | 'never' | 'any' | 'unknown' | 'object' | 'date';
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'bigint'
+  | 'symbol'
+  | 'null'
+  | 'undefined'
+  | 'void'
+  | 'never'
+  | 'any'
+  | 'unknown'
+  | 'object'
+  | 'date';
 
 export interface TypeMember extends Range {
   readonly name: string;
@@ -179,7 +213,12 @@ export type ExpressionNode =
   | { readonly kind: 'global'; readonly name: string }
   | { readonly kind: 'this' }
   | { readonly kind: 'super' }
-  | { readonly kind: 'member'; readonly object: Expression; readonly name: string; readonly nameStart: number }
+  | {
+      readonly kind: 'member';
+      readonly object: Expression;
+      readonly name: string;
+      readonly nameStart: number;
+    }
   | { readonly kind: 'index'; readonly object: Expression; readonly key: Expression }
   | {
       readonly kind: 'call';
@@ -192,18 +231,39 @@ export type ExpressionNode =
   | { readonly kind: 'array'; readonly elements: readonly Expression[] }
   | { readonly kind: 'spread'; readonly operand: Expression }
   | { readonly kind: 'template'; readonly parts: readonly (string | Expression)[] }
-  | { readonly kind: 'binary'; readonly operator: 'arithmetic' | 'add' | 'compare'; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: 'arithmetic' | 'add' | 'compare';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'choice'; readonly test?: Expression; readonly branches: readonly Expression[] }
   | { readonly kind: 'sequence'; readonly expressions: readonly Expression[] }
   | { readonly kind: 'not'; readonly operand: Expression }
-  | { readonly kind: 'assign'; readonly target: Pattern; readonly value: Expression; readonly compound: boolean }
+  | {
+      readonly kind: 'assign';
+      readonly target: Pattern;
+      readonly value: Expression;
+      readonly compound: boolean;
+    }
   | { readonly kind: 'function'; readonly function: number }
   | { readonly kind: 'class'; readonly class: number }
   | { readonly kind: 'await'; readonly operand: Expression }
   | { readonly kind: 'yield'; readonly operand?: Expression; readonly delegate: boolean }
-  | { readonly kind: 'cast'; readonly operand: Expression; readonly type: TypeExpression; readonly satisfies: boolean }
+  | {
+      readonly kind: 'cast';
+      readonly operand: Expression;
+      readonly type: TypeExpression;
+      readonly satisfies: boolean;
+    }
   | { readonly kind: 'import'; readonly module: string }
-  | { readonly kind: 'jsx'; readonly component?: Expression; readonly tag: string; readonly attributes: readonly ObjectProperty[]; readonly children: readonly Expression[] };
+  | {
+      readonly kind: 'jsx';
+      readonly component?: Expression;
+      readonly tag: string;
+      readonly attributes: readonly ObjectProperty[];
+      readonly children: readonly Expression[];
+    };
 
 export type ObjectProperty =
   | { readonly kind: 'property'; readonly name: string; readonly value: Expression }
@@ -216,20 +276,53 @@ export type Pattern =
   | ({ readonly kind: 'place'; readonly place: Expression; readonly initialiser?: Expression } & Range)
   | ({
       readonly kind: 'object';
-      readonly properties: readonly { readonly name?: string; readonly key?: Expression; readonly target: Pattern; readonly start: number; readonly end: number }[];
+      readonly properties: readonly {
+        readonly name?: string;
+        readonly key?: Expression;
+        readonly target: Pattern;
+        readonly start: number;
+        readonly end: number;
+      }[];
       readonly rest?: Pattern;
       readonly initialiser?: Expression;
     } & Range)
-  | ({ readonly kind: 'array'; readonly elements: readonly (Pattern | undefined)[]; readonly rest?: Pattern; readonly initialiser?: Expression } & Range);
+  | ({
+      readonly kind: 'array';
+      readonly elements: readonly (Pattern | undefined)[];
+      readonly rest?: Pattern;
+      readonly initialiser?: Expression;
+    } & Range);
 
 // ----------------------------------------------------------------------------------------------------- statements
 
 export type Statement =
   | { readonly kind: 'expression'; readonly expression: Expression }
-  | { readonly kind: 'declare'; readonly target: Pattern; readonly type?: TypeExpression; readonly value?: Expression }
-  | { readonly kind: 'if'; readonly test: Expression; readonly whenTrue: readonly Statement[]; readonly whenFalse: readonly Statement[] }
-  | { readonly kind: 'loop'; readonly before: readonly Statement[]; readonly test?: Expression; readonly body: readonly Statement[]; readonly update?: Expression }
-  | { readonly kind: 'each'; readonly target: Pattern; readonly over: Expression; readonly keys: boolean; readonly body: readonly Statement[] }
+  | {
+      readonly kind: 'declare';
+      readonly target: Pattern;
+      readonly type?: TypeExpression;
+      readonly value?: Expression;
+    }
+  | {
+      readonly kind: 'if';
+      readonly test: Expression;
+      readonly whenTrue: readonly Statement[];
+      readonly whenFalse: readonly Statement[];
+    }
+  | {
+      readonly kind: 'loop';
+      readonly before: readonly Statement[];
+      readonly test?: Expression;
+      readonly body: readonly Statement[];
+      readonly update?: Expression;
+    }
+  | {
+      readonly kind: 'each';
+      readonly target: Pattern;
+      readonly over: Expression;
+      readonly keys: boolean;
+      readonly body: readonly Statement[];
+    }
   | { readonly kind: 'return'; readonly value?: Expression }
   | { readonly kind: 'throw'; readonly value: Expression }
   | {
@@ -239,7 +332,11 @@ export type Statement =
       readonly handler?: readonly Statement[];
       readonly finaliser: readonly Statement[];
     }
-  | { readonly kind: 'switch'; readonly on: Expression; readonly cases: readonly { readonly test?: Expression; readonly body: readonly Statement[] }[] }
+  | {
+      readonly kind: 'switch';
+      readonly on: Expression;
+      readonly cases: readonly { readonly test?: Expression; readonly body: readonly Statement[] }[];
+    }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   | { readonly kind: 'class'; readonly class: number }
   | { readonly kind: 'export'; readonly value: Expression };

@@ -9,7 +9,7 @@ const NOTHING: ExpressionNode = { kind: 'constant', value: undefined };
 /** Lowers an expression; syntax without meaning for flows becomes the value of its operands. */
 export function lowerExpression(context: Lowering, node: ts.Expression | undefined): Expression {
   if (node === undefined) return { ...NOTHING, start: 0, end: 0 };
-  return { ...lowerNode(context, node), ...context.range(node) } as Expression;
+  return { ...lowerNode(context, node), ...context.range(node) };
 }
 
 function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
@@ -22,12 +22,18 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
     return variable === undefined ? { kind: 'global', name: node.text } : { kind: 'variable', variable };
   }
   if (ts.isPropertyAccessExpression(node)) {
-    return { kind: 'member', object: lower(node.expression), name: node.name.text, nameStart: node.name.getStart(context.tree) };
+    return {
+      kind: 'member',
+      object: lower(node.expression),
+      name: node.name.text,
+      nameStart: node.name.getStart(context.tree),
+    };
   }
   if (ts.isCallExpression(node)) return lowerCall(context, node);
   if (ts.isStringLiteralLike(node)) return { kind: 'constant', value: node.text };
   if (ts.isNumericLiteral(node)) return { kind: 'constant', value: Number(node.text) };
-  if (ts.isObjectLiteralExpression(node)) return { kind: 'object', properties: lowerProperties(context, node) };
+  if (ts.isObjectLiteralExpression(node))
+    return { kind: 'object', properties: lowerProperties(context, node) };
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
     return { kind: 'function', function: lowerFunction(context, node, { name: node.name?.text ?? '' }) };
   }
@@ -38,11 +44,16 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   }
   if (ts.isAwaitExpression(node)) return { kind: 'await', operand: lower(node.expression) };
   if (ts.isBinaryExpression(node)) return lowerBinary(context, node);
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return lowerNode(context, node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
+    return lowerNode(context, node.expression);
   if (ts.isArrayLiteralExpression(node)) return { kind: 'array', elements: node.elements.map(lower) };
   if (ts.isSpreadElement(node)) return { kind: 'spread', operand: lower(node.expression) };
   if (ts.isConditionalExpression(node)) {
-    return { kind: 'choice', test: lower(node.condition), branches: [lower(node.whenTrue), lower(node.whenFalse)] };
+    return {
+      kind: 'choice',
+      test: lower(node.condition),
+      branches: [lower(node.whenTrue), lower(node.whenFalse)],
+    };
   }
   if (ts.isElementAccessExpression(node)) return lowerElementAccess(context, node);
   if (ts.isNewExpression(node)) {
@@ -55,17 +66,31 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
     };
   }
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) {
-    return { kind: 'cast', operand: lower(node.expression), type: lowerType(context, node.type), satisfies: false };
+    return {
+      kind: 'cast',
+      operand: lower(node.expression),
+      type: lowerType(context, node.type),
+      satisfies: false,
+    };
   }
   if (ts.isSatisfiesExpression(node)) {
-    return { kind: 'cast', operand: lower(node.expression), type: lowerType(context, node.type), satisfies: true };
+    return {
+      kind: 'cast',
+      operand: lower(node.expression),
+      type: lowerType(context, node.type),
+      satisfies: true,
+    };
   }
   if (ts.isPrefixUnaryExpression(node)) {
-    if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand)) return { kind: 'constant', value: -Number(node.operand.text) };
-    return node.operator === ts.SyntaxKind.ExclamationToken ? { kind: 'not', operand: lower(node.operand) } : lowerNode(context, node.operand);
+    if (node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand))
+      return { kind: 'constant', value: -Number(node.operand.text) };
+    return node.operator === ts.SyntaxKind.ExclamationToken
+      ? { kind: 'not', operand: lower(node.operand) }
+      : lowerNode(context, node.operand);
   }
   if (ts.isPostfixUnaryExpression(node)) return lowerNode(context, node.operand);
-  if (ts.isTypeOfExpression(node) || ts.isDeleteExpression(node) || ts.isVoidExpression(node)) return { kind: 'not', operand: lower(node.expression) };
+  if (ts.isTypeOfExpression(node) || ts.isDeleteExpression(node) || ts.isVoidExpression(node))
+    return { kind: 'not', operand: lower(node.expression) };
   if (ts.isYieldExpression(node)) {
     const operand = node.expression === undefined ? {} : { operand: lower(node.expression) };
     return { kind: 'yield', delegate: node.asteriskToken !== undefined, ...operand };
@@ -78,24 +103,39 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   if (ts.isJsxSelfClosingElement(node)) return lowerJsx(context, node, []);
   if (ts.isJsxFragment(node)) return { kind: 'array', elements: lowerJsxChildren(context, node.children) };
   switch (node.kind) {
-    case ts.SyntaxKind.ThisKeyword: return { kind: 'this' };
-    case ts.SyntaxKind.SuperKeyword: return { kind: 'super' };
-    case ts.SyntaxKind.TrueKeyword: return { kind: 'constant', value: true };
-    case ts.SyntaxKind.FalseKeyword: return { kind: 'constant', value: false };
-    case ts.SyntaxKind.NullKeyword: return { kind: 'constant', value: null };
+    case ts.SyntaxKind.ThisKeyword:
+      return { kind: 'this' };
+    case ts.SyntaxKind.SuperKeyword:
+      return { kind: 'super' };
+    case ts.SyntaxKind.TrueKeyword:
+      return { kind: 'constant', value: true };
+    case ts.SyntaxKind.FalseKeyword:
+      return { kind: 'constant', value: false };
+    case ts.SyntaxKind.NullKeyword:
+      return { kind: 'constant', value: null };
     case ts.SyntaxKind.QualifiedName: {
       // Only inside `typeof a.b` types.
       const name = node as unknown as ts.QualifiedName;
-      return { kind: 'member', object: lower(name.left as ts.Expression), name: name.right.text, nameStart: name.right.getStart(context.tree) };
+      return {
+        kind: 'member',
+        object: lower(name.left as ts.Expression),
+        name: name.right.text,
+        nameStart: name.right.getStart(context.tree),
+      };
     }
-    default: return NOTHING;
+    default:
+      return NOTHING;
   }
 }
 
 function lowerCall(context: Lowering, node: ts.CallExpression): ExpressionNode {
   const { ts } = context;
   const first = node.arguments[0];
-  if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first !== undefined && ts.isStringLiteralLike(first)) {
+  if (
+    node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+    first !== undefined &&
+    ts.isStringLiteralLike(first)
+  ) {
     return { kind: 'import', module: first.text };
   }
   if (
@@ -119,8 +159,16 @@ function lowerCall(context: Lowering, node: ts.CallExpression): ExpressionNode {
 function lowerTaggedTemplate(context: Lowering, node: ts.TaggedTemplateExpression): ExpressionNode {
   const { ts } = context;
   const template = lowerExpression(context, node.template);
-  const values = ts.isTemplateExpression(node.template) ? node.template.templateSpans.map((span) => lowerExpression(context, span.expression)) : [];
-  return { kind: 'call', callee: lowerExpression(context, node.tag), arguments: [template, ...values], construct: false, typeArguments: [] };
+  const values = ts.isTemplateExpression(node.template)
+    ? node.template.templateSpans.map((span) => lowerExpression(context, span.expression))
+    : [];
+  return {
+    kind: 'call',
+    callee: lowerExpression(context, node.tag),
+    arguments: [template, ...values],
+    construct: false,
+    typeArguments: [],
+  };
 }
 
 function lowerElementAccess(context: Lowering, node: ts.ElementAccessExpression): ExpressionNode {
@@ -139,19 +187,33 @@ function lowerBinary(context: Lowering, node: ts.BinaryExpression): ExpressionNo
   const operator = node.operatorToken.kind;
   const right = (): Expression => lowerExpression(context, node.right);
   if (operator === K.EqualsToken) {
-    return { kind: 'assign', target: lowerAssignmentTarget(context, node.left), value: right(), compound: false };
+    return {
+      kind: 'assign',
+      target: lowerAssignmentTarget(context, node.left),
+      value: right(),
+      compound: false,
+    };
   }
   if (operator >= K.FirstAssignment && operator <= K.LastAssignment) {
-    return { kind: 'assign', target: lowerAssignmentTarget(context, node.left), value: right(), compound: true };
+    return {
+      kind: 'assign',
+      target: lowerAssignmentTarget(context, node.left),
+      value: right(),
+      compound: true,
+    };
   }
   const left = lowerExpression(context, node.left);
   switch (operator) {
-    case K.CommaToken: return { kind: 'sequence', expressions: [left, right()] };
+    case K.CommaToken:
+      return { kind: 'sequence', expressions: [left, right()] };
     case K.BarBarToken:
-    case K.QuestionQuestionToken: return { kind: 'choice', branches: [left, right()] };
+    case K.QuestionQuestionToken:
+      return { kind: 'choice', branches: [left, right()] };
     // `a && b` is b, or a falsy a, which carries nothing.
-    case K.AmpersandAmpersandToken: return { kind: 'choice', test: left, branches: [right()] };
-    case K.PlusToken: return { kind: 'binary', operator: 'add', left, right: right() };
+    case K.AmpersandAmpersandToken:
+      return { kind: 'choice', test: left, branches: [right()] };
+    case K.PlusToken:
+      return { kind: 'binary', operator: 'add', left, right: right() };
     case K.EqualsEqualsToken:
     case K.EqualsEqualsEqualsToken:
     case K.ExclamationEqualsToken:
@@ -161,8 +223,10 @@ function lowerBinary(context: Lowering, node: ts.BinaryExpression): ExpressionNo
     case K.GreaterThanToken:
     case K.GreaterThanEqualsToken:
     case K.InKeyword:
-    case K.InstanceOfKeyword: return { kind: 'binary', operator: 'compare', left, right: right() };
-    default: return { kind: 'binary', operator: 'arithmetic', left, right: right() };
+    case K.InstanceOfKeyword:
+      return { kind: 'binary', operator: 'compare', left, right: right() };
+    default:
+      return { kind: 'binary', operator: 'arithmetic', left, right: right() };
   }
 }
 
@@ -173,14 +237,23 @@ function lowerProperties(context: Lowering, node: ts.ObjectLiteralExpression): O
     if (ts.isSpreadAssignment(property)) {
       properties.push({ kind: 'spread', value: lowerExpression(context, property.expression) });
     } else if (ts.isShorthandPropertyAssignment(property)) {
-      properties.push({ kind: 'property', name: property.name.text, value: lowerExpression(context, property.name) });
+      properties.push({
+        kind: 'property',
+        name: property.name.text,
+        value: lowerExpression(context, property.name),
+      });
     } else {
       const name = propertyName(ts, property.name);
       const value = ts.isPropertyAssignment(property)
         ? lowerExpression(context, property.initializer)
-        : ({ kind: 'function', function: lowerFunction(context, property, { name: name ?? '' }), ...context.range(property) } as Expression);
+        : ({
+            kind: 'function',
+            function: lowerFunction(context, property, { name: name ?? '' }),
+            ...context.range(property),
+          } as Expression);
       if (name !== undefined) properties.push({ kind: 'property', name, value });
-      else if (ts.isComputedPropertyName(property.name)) properties.push({ kind: 'computed', key: lowerExpression(context, property.name.expression), value });
+      else if (ts.isComputedPropertyName(property.name))
+        properties.push({ kind: 'computed', key: lowerExpression(context, property.name.expression), value });
     }
   }
   return properties;
@@ -190,13 +263,19 @@ function lowerProperties(context: Lowering, node: ts.ObjectLiteralExpression): O
 export function lowerAssignmentTarget(context: Lowering, node: ts.Expression): Pattern {
   const { ts } = context;
   const range = context.range(node);
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node)) return lowerAssignmentTarget(context, node.expression);
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node))
+    return lowerAssignmentTarget(context, node.expression);
   if (ts.isIdentifier(node)) {
     const variable = context.scopes.resolve(node.text);
-    return variable === undefined ? { kind: 'place', place: lowerExpression(context, node), ...range } : { kind: 'variable', variable, ...range };
+    return variable === undefined
+      ? { kind: 'place', place: lowerExpression(context, node), ...range }
+      : { kind: 'variable', variable, ...range };
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    return { ...lowerAssignmentTarget(context, node.left), initialiser: lowerExpression(context, node.right) };
+    return {
+      ...lowerAssignmentTarget(context, node.left),
+      initialiser: lowerExpression(context, node.right),
+    };
   }
   if (ts.isObjectLiteralExpression(node)) {
     const properties: Extract<Pattern, { kind: 'object' }>['properties'][number][] = [];
@@ -205,27 +284,44 @@ export function lowerAssignmentTarget(context: Lowering, node: ts.Expression): P
       const where = context.range(property);
       if (ts.isSpreadAssignment(property)) rest = lowerAssignmentTarget(context, property.expression);
       else if (ts.isShorthandPropertyAssignment(property)) {
-        properties.push({ name: property.name.text, target: lowerAssignmentTarget(context, property.name), ...where });
+        properties.push({
+          name: property.name.text,
+          target: lowerAssignmentTarget(context, property.name),
+          ...where,
+        });
       } else if (ts.isPropertyAssignment(property)) {
         const name = propertyName(ts, property.name);
-        properties.push({ ...(name === undefined ? {} : { name }), target: lowerAssignmentTarget(context, property.initializer), ...where });
+        properties.push({
+          ...(name === undefined ? {} : { name }),
+          target: lowerAssignmentTarget(context, property.initializer),
+          ...where,
+        });
       }
     }
-    return rest === undefined ? { kind: 'object', properties, ...range } : { kind: 'object', properties, rest, ...range };
+    return rest === undefined
+      ? { kind: 'object', properties, ...range }
+      : { kind: 'object', properties, rest, ...range };
   }
   if (ts.isArrayLiteralExpression(node)) {
     const elements: (Pattern | undefined)[] = [];
     let rest: Pattern | undefined;
     for (const element of node.elements) {
       if (ts.isSpreadElement(element)) rest = lowerAssignmentTarget(context, element.expression);
-      else elements.push(ts.isOmittedExpression(element) ? undefined : lowerAssignmentTarget(context, element));
+      else
+        elements.push(ts.isOmittedExpression(element) ? undefined : lowerAssignmentTarget(context, element));
     }
-    return rest === undefined ? { kind: 'array', elements, ...range } : { kind: 'array', elements, rest, ...range };
+    return rest === undefined
+      ? { kind: 'array', elements, ...range }
+      : { kind: 'array', elements, rest, ...range };
   }
   return { kind: 'place', place: lowerExpression(context, node), ...range };
 }
 
-function lowerJsx(context: Lowering, opening: ts.JsxOpeningLikeElement, children: readonly ts.JsxChild[]): ExpressionNode {
+function lowerJsx(
+  context: Lowering,
+  opening: ts.JsxOpeningLikeElement,
+  children: readonly ts.JsxChild[],
+): ExpressionNode {
   const { ts } = context;
   const tag = opening.tagName.getText(context.tree);
   const attributes: ObjectProperty[] = [];
@@ -245,7 +341,9 @@ function lowerJsx(context: Lowering, opening: ts.JsxOpeningLikeElement, children
           : lowerExpression(context, initializer);
     attributes.push({ kind: 'property', name, value });
   }
-  const component = /^[A-Z]|\./.test(tag) ? { component: lowerExpression(context, opening.tagName as ts.Expression) } : {};
+  const component = /^[A-Z]|\./.test(tag)
+    ? { component: lowerExpression(context, opening.tagName as ts.Expression) }
+    : {};
   return { kind: 'jsx', tag, attributes, children: lowerJsxChildren(context, children), ...component };
 }
 

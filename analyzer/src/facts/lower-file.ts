@@ -64,7 +64,9 @@ function parse(compiler: Compiler, source: SourceText): ts.SourceFile {
 
 /** The parser's own diagnostics; the property is internal to the compiler but has been stable since 1.5. */
 function syntaxErrorsOf(compiler: Compiler, tree: ts.SourceFile): FileFacts['syntaxErrors'] {
-  const diagnostics = (tree as ts.SourceFile & { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics ?? [];
+  const diagnostics =
+    (tree as ts.SourceFile & { parseDiagnostics?: readonly ts.DiagnosticWithLocation[] }).parseDiagnostics ??
+    [];
   return diagnostics.map((diagnostic) => ({
     start: diagnostic.start,
     end: diagnostic.start + diagnostic.length,
@@ -83,7 +85,8 @@ function declareImports(context: Lowering): void {
   for (const statement of tree.statements) {
     if (ts.isImportEqualsDeclaration(statement)) {
       const reference = statement.moduleReference;
-      if (ts.isExternalModuleReference(reference) && ts.isStringLiteralLike(reference.expression)) declare(statement.name, reference.expression.text, '*');
+      if (ts.isExternalModuleReference(reference) && ts.isStringLiteralLike(reference.expression))
+        declare(statement.name, reference.expression.text, '*');
       continue;
     }
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
@@ -93,14 +96,19 @@ function declareImports(context: Lowering): void {
     const bindings = clause?.namedBindings;
     if (bindings === undefined) continue;
     if (ts.isNamespaceImport(bindings)) declare(bindings.name, module, '*');
-    else for (const element of bindings.elements) declare(element.name, module, (element.propertyName ?? element.name).text);
+    else
+      for (const element of bindings.elements)
+        declare(element.name, module, (element.propertyName ?? element.name).text);
   }
 }
 
 function readExports(context: Lowering, statement: ts.Statement): void {
   const { ts } = context;
   if (ts.isExportDeclaration(statement)) {
-    const module = statement.moduleSpecifier !== undefined && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : undefined;
+    const module =
+      statement.moduleSpecifier !== undefined && ts.isStringLiteral(statement.moduleSpecifier)
+        ? statement.moduleSpecifier.text
+        : undefined;
     const clause = statement.exportClause;
     if (clause === undefined) {
       if (module !== undefined) context.starExports.push(module);
@@ -110,7 +118,9 @@ function readExports(context: Lowering, statement: ts.Statement): void {
       for (const element of clause.elements) {
         const original = (element.propertyName ?? element.name).text;
         context.exports.push(
-          module === undefined ? { name: element.name.text, local: original } : { name: element.name.text, from: { module, name: original } },
+          module === undefined
+            ? { name: element.name.text, local: original }
+            : { name: element.name.text, from: { module, name: original } },
         );
       }
     }
@@ -125,7 +135,11 @@ function readExports(context: Lowering, statement: ts.Statement): void {
     };
     for (const declaration of statement.declarationList.declarations) add(declaration.name);
   } else if (
-    (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isEnumDeclaration(statement)) &&
+    (ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement) ||
+      ts.isEnumDeclaration(statement)) &&
     statement.name !== undefined
   ) {
     context.exports.push({ name: statement.name.text, local: statement.name.text });

@@ -16,7 +16,11 @@ export interface FunctionRole {
 }
 
 /** Lowers a function of any form and returns its index. */
-export function lowerFunction(context: Lowering, node: ts.FunctionLikeDeclaration, role: FunctionRole): number {
+export function lowerFunction(
+  context: Lowering,
+  node: ts.FunctionLikeDeclaration,
+  role: FunctionRole,
+): number {
   const { ts, scopes } = context;
   const owner = scopes.current.functionIndex;
   const index = context.reserveFunction(owner);
@@ -79,10 +83,15 @@ function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): Param
 }
 
 /** Lowers a declared name or destructuring pattern, declaring its variables in the current scope. */
-export function lowerBinding(context: Lowering, node: ts.BindingName, kind: 'param' | 'const' | 'let' | 'catch'): Pattern {
+export function lowerBinding(
+  context: Lowering,
+  node: ts.BindingName,
+  kind: 'param' | 'const' | 'let' | 'catch',
+): Pattern {
   const { ts, scopes } = context;
   const range = context.range(node);
-  if (ts.isIdentifier(node)) return { kind: 'variable', variable: scopes.declare(node.text, kind, range.start, range.end), ...range };
+  if (ts.isIdentifier(node))
+    return { kind: 'variable', variable: scopes.declare(node.text, kind, range.start, range.end), ...range };
   const initialiserOf = (element: ts.BindingElement): { initialiser?: Expression } =>
     element.initializer === undefined ? {} : { initialiser: lowerExpression(context, element.initializer) };
   if (ts.isObjectBindingPattern(node)) {
@@ -96,11 +105,19 @@ export function lowerBinding(context: Lowering, node: ts.BindingName, kind: 'par
       }
       const where = context.range(element);
       const key = element.propertyName;
-      const name = key === undefined ? (ts.isIdentifier(element.name) ? element.name.text : undefined) : propertyName(ts, key);
+      const name =
+        key === undefined
+          ? ts.isIdentifier(element.name)
+            ? element.name.text
+            : undefined
+          : propertyName(ts, key);
       if (name !== undefined) properties.push({ name, target, ...where });
-      else if (key !== undefined && ts.isComputedPropertyName(key)) properties.push({ key: lowerExpression(context, key.expression), target, ...where });
+      else if (key !== undefined && ts.isComputedPropertyName(key))
+        properties.push({ key: lowerExpression(context, key.expression), target, ...where });
     }
-    return rest === undefined ? { kind: 'object', properties, ...range } : { kind: 'object', properties, rest, ...range };
+    return rest === undefined
+      ? { kind: 'object', properties, ...range }
+      : { kind: 'object', properties, rest, ...range };
   }
   const elements: (Pattern | undefined)[] = [];
   let rest: Pattern | undefined;
@@ -113,7 +130,9 @@ export function lowerBinding(context: Lowering, node: ts.BindingName, kind: 'par
     if (element.dotDotDotToken === undefined) elements.push(target);
     else rest = target;
   }
-  return rest === undefined ? { kind: 'array', elements, ...range } : { kind: 'array', elements, rest, ...range };
+  return rest === undefined
+    ? { kind: 'array', elements, ...range }
+    : { kind: 'array', elements, rest, ...range };
 }
 
 /** Lowers a class and its members and returns its index. */
@@ -128,8 +147,21 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
   for (const member of node.members) {
     if (ts.isConstructorDeclaration(member)) {
       if (member.body === undefined) continue;
-      const lowered = lowerFunction(context, member, { name: name === '' ? 'constructor' : `new ${name}`, kind: 'constructor', class: index, unit: true });
-      members.push({ name: 'constructor', static: false, kind: 'constructor', optional: false, function: lowered, decorators: [], ...context.range(member) });
+      const lowered = lowerFunction(context, member, {
+        name: name === '' ? 'constructor' : `new ${name}`,
+        kind: 'constructor',
+        class: index,
+        unit: true,
+      });
+      members.push({
+        name: 'constructor',
+        static: false,
+        kind: 'constructor',
+        optional: false,
+        function: lowered,
+        decorators: [],
+        ...context.range(member),
+      });
       addParameterProperties(context, member, members);
       continue;
     }
@@ -137,33 +169,62 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
     const memberName = propertyName(ts, member.name);
     if (memberName === undefined) continue;
     const isStatic = hasModifier(ts, member, ts.SyntaxKind.StaticKeyword);
-    const common = { name: memberName, static: isStatic, decorators: decoratorsOf(context, member), ...context.range(member.name) };
+    const common = {
+      name: memberName,
+      static: isStatic,
+      decorators: decoratorsOf(context, member),
+      ...context.range(member.name),
+    };
     const qualified = name === '' ? memberName : `${name}.${memberName}`;
     if (ts.isPropertyDeclaration(member)) {
       const tag = context.personalTag(member);
       const initializer = member.initializer;
-      const asMethod = initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
+      const asMethod =
+        initializer !== undefined &&
+        (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
       members.push({
         ...common,
         kind: asMethod ? 'method' : 'field',
         optional: member.questionToken !== undefined,
         ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
         ...(asMethod
-          ? { function: lowerFunction(context, initializer, { name: qualified, kind: 'method', class: index, static: isStatic, unit: true }) }
+          ? {
+              function: lowerFunction(context, initializer, {
+                name: qualified,
+                kind: 'method',
+                class: index,
+                static: isStatic,
+                unit: true,
+              }),
+            }
           : initializer === undefined
             ? {}
             : { initialiser: lowerExpression(context, initializer) }),
         ...(tag === undefined ? {} : { personal: tag }),
       });
-    } else if (ts.isMethodDeclaration(member) || ts.isGetAccessorDeclaration(member) || ts.isSetAccessorDeclaration(member)) {
-      const kind = ts.isMethodDeclaration(member) ? 'method' : ts.isGetAccessorDeclaration(member) ? 'getter' : 'setter';
+    } else if (
+      ts.isMethodDeclaration(member) ||
+      ts.isGetAccessorDeclaration(member) ||
+      ts.isSetAccessorDeclaration(member)
+    ) {
+      const kind = ts.isMethodDeclaration(member)
+        ? 'method'
+        : ts.isGetAccessorDeclaration(member)
+          ? 'getter'
+          : 'setter';
       if (member.body === undefined && !hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword)) continue;
       members.push({
         ...common,
         kind,
         optional: false,
         ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
-        function: lowerFunction(context, member, { name: qualified, kind, class: index, static: isStatic, unit: true }),
+        function: lowerFunction(context, member, {
+          name: qualified,
+          kind,
+          class: index,
+          static: isStatic,
+          unit: true,
+        }),
       });
     }
   }
@@ -171,7 +232,9 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
     index,
     name,
     typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
-    ...(base === undefined ? {} : { extends: lowerExpression(context, base.expression), extendsType: lowerType(context, base) }),
+    ...(base === undefined
+      ? {}
+      : { extends: lowerExpression(context, base.expression), extendsType: lowerType(context, base) }),
     implements: heritage(ts.SyntaxKind.ImplementsKeyword).map((type) => lowerType(context, type)),
     members,
     decorators: decoratorsOf(context, node),
@@ -180,7 +243,11 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
   return index;
 }
 
-function addParameterProperties(context: Lowering, node: ts.ConstructorDeclaration, members: ClassMember[]): void {
+function addParameterProperties(
+  context: Lowering,
+  node: ts.ConstructorDeclaration,
+  members: ClassMember[],
+): void {
   const { ts } = context;
   for (const parameter of node.parameters) {
     if (!ts.isParameterPropertyDeclaration(parameter, node) || !ts.isIdentifier(parameter.name)) continue;
@@ -204,5 +271,7 @@ function decoratorsOf(context: Lowering, node: ts.Node): Expression[] {
 
 /** True when a declaration carries the modifier. */
 export function hasModifier(ts: Lowering['ts'], node: ts.Node, kind: ts.SyntaxKind): boolean {
-  return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind);
+  return (
+    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === kind)
+  );
 }

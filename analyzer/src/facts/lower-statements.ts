@@ -15,11 +15,26 @@ export function hoistBlock(context: Lowering, statements: readonly ts.Statement[
     if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
       const range = context.range(statement.name);
       scopes.declare(statement.name.text, 'function', range.start, range.end);
-    } else if ((ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) && statement.name !== undefined) {
+    } else if (
+      (ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) &&
+      statement.name !== undefined
+    ) {
       const range = context.range(statement.name);
-      scopes.declare(statement.name.text, ts.isClassDeclaration(statement) ? 'class' : 'enum', range.start, range.end);
-    } else if (ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== 0) {
-      hoistNames(context, statement.declarationList, (statement.declarationList.flags & ts.NodeFlags.Const) !== 0 ? 'const' : 'let');
+      scopes.declare(
+        statement.name.text,
+        ts.isClassDeclaration(statement) ? 'class' : 'enum',
+        range.start,
+        range.end,
+      );
+    } else if (
+      ts.isVariableStatement(statement) &&
+      (statement.declarationList.flags & ts.NodeFlags.BlockScoped) !== 0
+    ) {
+      hoistNames(
+        context,
+        statement.declarationList,
+        (statement.declarationList.flags & ts.NodeFlags.Const) !== 0 ? 'const' : 'let',
+      );
     }
   }
 }
@@ -28,8 +43,10 @@ export function hoistBlock(context: Lowering, statements: readonly ts.Statement[
 export function hoistFunctionScope(context: Lowering, statements: readonly ts.Statement[]): void {
   const { ts } = context;
   const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0) hoistNames(context, node, 'let');
-    if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpression(node) || ts.isTypeNode(node)) return;
+    if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0)
+      hoistNames(context, node, 'let');
+    if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpression(node) || ts.isTypeNode(node))
+      return;
     ts.forEachChild(node, visit);
   };
   for (const statement of statements) visit(statement);
@@ -59,13 +76,23 @@ export function lowerStatements(context: Lowering, statements: readonly ts.State
 function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]): void {
   const { ts, scopes } = context;
   const lower = (expression: ts.Expression): Expression => lowerExpression(context, expression);
-  const inner = (statement: ts.Statement | undefined): Statement[] => (statement === undefined ? [] : lowerScoped(context, statement));
+  const inner = (statement: ts.Statement | undefined): Statement[] =>
+    statement === undefined ? [] : lowerScoped(context, statement);
 
   if (ts.isExpressionStatement(node)) into.push({ kind: 'expression', expression: lower(node.expression) });
   else if (ts.isVariableStatement(node)) lowerDeclarations(context, node.declarationList, into);
-  else if (ts.isReturnStatement(node)) into.push({ kind: 'return', ...(node.expression === undefined ? {} : { value: lower(node.expression) }) });
+  else if (ts.isReturnStatement(node))
+    into.push({
+      kind: 'return',
+      ...(node.expression === undefined ? {} : { value: lower(node.expression) }),
+    });
   else if (ts.isIfStatement(node)) {
-    into.push({ kind: 'if', test: lower(node.expression), whenTrue: inner(node.thenStatement), whenFalse: inner(node.elseStatement) });
+    into.push({
+      kind: 'if',
+      test: lower(node.expression),
+      whenTrue: inner(node.thenStatement),
+      whenFalse: inner(node.elseStatement),
+    });
   } else if (ts.isBlock(node)) into.push({ kind: 'block', body: inner(node) });
   else if (ts.isThrowStatement(node)) into.push({ kind: 'throw', value: lower(node.expression) });
   else if (ts.isTryStatement(node)) lowerTry(context, node, into);
@@ -82,7 +109,8 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
       if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) {
         hoistNames(context, initializer, 'let');
         lowerDeclarations(context, initializer, before);
-      } else if (initializer !== undefined) before.push({ kind: 'expression', expression: lower(initializer) });
+      } else if (initializer !== undefined)
+        before.push({ kind: 'expression', expression: lower(initializer) });
       into.push({
         kind: 'loop',
         before,
@@ -96,7 +124,10 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
   } else if (ts.isSwitchStatement(node)) {
     const on = lower(node.expression);
     scopes.within(scopes.current.functionIndex, () => {
-      hoistBlock(context, node.caseBlock.clauses.flatMap((clause) => [...clause.statements]));
+      hoistBlock(
+        context,
+        node.caseBlock.clauses.flatMap((clause) => [...clause.statements]),
+      );
       const cases = node.caseBlock.clauses.map((clause) => ({
         ...(ts.isCaseClause(clause) ? { test: lower(clause.expression) } : {}),
         body: lowerStatements(context, clause.statements),
@@ -114,23 +145,28 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
     if (node.body === undefined) return;
     const name = node.name?.text ?? 'default';
     const index = lowerFunction(context, node, { name, unit: true });
-    const variable = node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);
+    const variable =
+      node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);
     const facts = variable === undefined ? undefined : scopes.variables[variable];
     if (facts !== undefined) facts.function = index;
     if (isDefault && node.name !== undefined) context.exports.push({ name: 'default', local: name });
   } else if (ts.isClassDeclaration(node)) {
     const index = lowerClass(context, node);
-    const variable = node.name === undefined ? declareDefault(context, 'class', node) : scopes.resolve(node.name.text);
+    const variable =
+      node.name === undefined ? declareDefault(context, 'class', node) : scopes.resolve(node.name.text);
     const facts = variable === undefined ? undefined : scopes.variables[variable];
     if (facts !== undefined) facts.class = index;
-    if (node.name !== undefined && hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword)) context.exports.push({ name: 'default', local: node.name.text });
+    if (node.name !== undefined && hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword))
+      context.exports.push({ name: 'default', local: node.name.text });
     into.push({ kind: 'class', class: index });
   } else if (ts.isInterfaceDeclaration(node)) {
     context.types.push({
       name: node.name.text,
       kind: 'interface',
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
-      extends: (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => lowerType(context, type))),
+      extends: (node.heritageClauses ?? []).flatMap((clause) =>
+        clause.types.map((type) => lowerType(context, type)),
+      ),
       type: lowerMembers(context, node.members),
       ...context.range(node.name),
     });
@@ -144,7 +180,13 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
       ...context.range(node.name),
     });
   } else if (ts.isEnumDeclaration(node)) {
-    context.types.push({ name: node.name.text, kind: 'enum', typeParameters: [], extends: [], ...context.range(node.name) });
+    context.types.push({
+      name: node.name.text,
+      kind: 'enum',
+      typeParameters: [],
+      extends: [],
+      ...context.range(node.name),
+    });
   } else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body)) {
     const statements = node.body.statements;
     // The members of a namespace are read as if they stood in the module: rare in applications, and nothing is lost.
@@ -181,12 +223,16 @@ function lowerDeclarations(context: Lowering, list: ts.VariableDeclarationList, 
     }
     let value: Expression;
     if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) {
-      const index = lowerFunction(context, initializer, { name: variable?.name ?? '', unit: variable !== undefined });
+      const index = lowerFunction(context, initializer, {
+        name: variable?.name ?? '',
+        unit: variable !== undefined,
+      });
       value = { kind: 'function', function: index, ...context.range(initializer) };
       if (variable !== undefined && kind === 'const') variable.function = index;
     } else {
       value = lowerExpression(context, initializer);
-      if (variable !== undefined && value.kind === 'import') variable.import = { module: value.module, name: '*' };
+      if (variable !== undefined && value.kind === 'import')
+        variable.import = { module: value.module, name: '*' };
       if (variable?.owner === 0) variable.initialiser = value;
     }
     into.push({ kind: 'declare', target, value, ...(type === undefined ? {} : { type }) });
@@ -203,8 +249,17 @@ function lowerTry(context: Lowering, node: ts.TryStatement, into: Statement[]): 
     return;
   }
   scopes.within(scopes.current.functionIndex, () => {
-    const parameter = clause.variableDeclaration === undefined ? undefined : lowerBinding(context, clause.variableDeclaration.name, 'catch');
-    into.push({ kind: 'try', body, ...(parameter === undefined ? {} : { parameter }), handler: lowerScoped(context, clause.block), finaliser });
+    const parameter =
+      clause.variableDeclaration === undefined
+        ? undefined
+        : lowerBinding(context, clause.variableDeclaration.name, 'catch');
+    into.push({
+      kind: 'try',
+      body,
+      ...(parameter === undefined ? {} : { parameter }),
+      handler: lowerScoped(context, clause.block),
+      finaliser,
+    });
   });
 }
 

@@ -23,22 +23,37 @@ export function lowerType(context: TypeContext, node: ts.TypeNode | undefined): 
   if (primitive !== undefined) return { kind: 'primitive', name: primitive };
   if (ts.isTypeReferenceNode(node)) {
     const name = entityName(ts, node.typeName);
-    if (name.length === 1 && name[0] === 'Date' && node.typeArguments === undefined) return { kind: 'primitive', name: 'date' };
+    if (name.length === 1 && name[0] === 'Date' && node.typeArguments === undefined)
+      return { kind: 'primitive', name: 'date' };
     return { kind: 'reference', name, arguments: (node.typeArguments ?? []).map(lower) };
   }
   if (ts.isExpressionWithTypeArguments(node)) {
-    return { kind: 'reference', name: expressionName(ts, node.expression), arguments: (node.typeArguments ?? []).map(lower) };
+    return {
+      kind: 'reference',
+      name: expressionName(ts, node.expression),
+      arguments: (node.typeArguments ?? []).map(lower),
+    };
   }
   if (ts.isArrayTypeNode(node)) return { kind: 'array', element: lower(node.elementType) };
   if (ts.isTupleTypeNode(node)) {
-    return { kind: 'tuple', elements: node.elements.map((element) => lower(ts.isNamedTupleMember(element) ? element.type : element)) };
+    return {
+      kind: 'tuple',
+      elements: node.elements.map((element) =>
+        lower(ts.isNamedTupleMember(element) ? element.type : element),
+      ),
+    };
   }
   if (ts.isUnionTypeNode(node)) return { kind: 'union', types: node.types.map(lower) };
   if (ts.isIntersectionTypeNode(node)) return { kind: 'intersection', types: node.types.map(lower) };
-  if (ts.isParenthesizedTypeNode(node) || ts.isOptionalTypeNode(node) || ts.isRestTypeNode(node)) return lower(node.type);
+  if (ts.isParenthesizedTypeNode(node) || ts.isOptionalTypeNode(node) || ts.isRestTypeNode(node))
+    return lower(node.type);
   if (ts.isTypeLiteralNode(node)) return lowerMembers(context, node.members);
   if (ts.isFunctionTypeNode(node) || ts.isConstructorTypeNode(node)) {
-    return { kind: 'function', parameters: node.parameters.map((parameter) => lower(parameter.type)), result: lower(node.type) };
+    return {
+      kind: 'function',
+      parameters: node.parameters.map((parameter) => lower(parameter.type)),
+      result: lower(node.type),
+    };
   }
   if (ts.isLiteralTypeNode(node)) {
     const literal = node.literal;
@@ -51,15 +66,28 @@ export function lowerType(context: TypeContext, node: ts.TypeNode | undefined): 
   }
   if (ts.isTemplateLiteralTypeNode(node)) return { kind: 'primitive', name: 'string' };
   if (ts.isTypeOperatorNode(node)) {
-    return node.operator === ts.SyntaxKind.KeyOfKeyword ? { kind: 'keyof', type: lower(node.type) } : lower(node.type);
+    return node.operator === ts.SyntaxKind.KeyOfKeyword
+      ? { kind: 'keyof', type: lower(node.type) }
+      : lower(node.type);
   }
-  if (ts.isIndexedAccessTypeNode(node)) return { kind: 'indexed', object: lower(node.objectType), index: lower(node.indexType) };
+  if (ts.isIndexedAccessTypeNode(node))
+    return { kind: 'indexed', object: lower(node.objectType), index: lower(node.indexType) };
   if (ts.isTypeQueryNode(node)) return { kind: 'typeof', expression: context.lowerExpression(node.exprName) };
   if (ts.isMappedTypeNode(node)) {
-    return { kind: 'mapped', parameter: node.typeParameter.name.text, keys: lower(node.typeParameter.constraint), value: lower(node.type) };
+    return {
+      kind: 'mapped',
+      parameter: node.typeParameter.name.text,
+      keys: lower(node.typeParameter.constraint),
+      value: lower(node.type),
+    };
   }
-  if (ts.isConditionalTypeNode(node)) return { kind: 'conditional', whenTrue: lower(node.trueType), whenFalse: lower(node.falseType) };
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+  if (ts.isConditionalTypeNode(node))
+    return { kind: 'conditional', whenTrue: lower(node.trueType), whenFalse: lower(node.falseType) };
+  if (
+    ts.isImportTypeNode(node) &&
+    ts.isLiteralTypeNode(node.argument) &&
+    ts.isStringLiteral(node.argument.literal)
+  ) {
     return {
       kind: 'import',
       module: node.argument.literal.text,
@@ -89,7 +117,14 @@ export function lowerMembers(context: TypeContext, members: readonly ts.TypeElem
     const tag = context.personalTag(member);
     const personal = tag === undefined ? {} : { personal: tag };
     if (ts.isPropertySignature(member)) {
-      lowered.push({ name, type: lowerType(context, member.type), optional, method: false, ...range, ...personal });
+      lowered.push({
+        name,
+        type: lowerType(context, member.type),
+        optional,
+        method: false,
+        ...range,
+        ...personal,
+      });
     } else if (ts.isMethodSignature(member)) {
       const type: TypeExpression = {
         kind: 'function',
@@ -98,15 +133,33 @@ export function lowerMembers(context: TypeContext, members: readonly ts.TypeElem
       };
       lowered.push({ name, type, optional, method: true, ...range, ...personal });
     } else if (ts.isGetAccessorDeclaration(member)) {
-      lowered.push({ name, type: lowerType(context, member.type), optional, method: false, ...range, ...personal });
+      lowered.push({
+        name,
+        type: lowerType(context, member.type),
+        optional,
+        method: false,
+        ...range,
+        ...personal,
+      });
     }
   }
-  return index === undefined ? { kind: 'object', members: lowered } : { kind: 'object', members: lowered, index };
+  return index === undefined
+    ? { kind: 'object', members: lowered }
+    : { kind: 'object', members: lowered, index };
 }
 
 /** The text of a property name that the code fixes: identifiers, strings, numbers, private names. */
-export function propertyName(ts: Compiler, name: ts.PropertyName | ts.BindingName | ts.JsxAttributeName): string | undefined {
-  if (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text;
+export function propertyName(
+  ts: Compiler,
+  name: ts.PropertyName | ts.BindingName | ts.JsxAttributeName,
+): string | undefined {
+  if (
+    ts.isIdentifier(name) ||
+    ts.isPrivateIdentifier(name) ||
+    ts.isStringLiteralLike(name) ||
+    ts.isNumericLiteral(name)
+  )
+    return name.text;
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
   if (ts.isJsxNamespacedName(name)) return `${name.namespace.text}:${name.name.text}`;
   return undefined;
@@ -115,18 +168,30 @@ export function propertyName(ts: Compiler, name: ts.PropertyName | ts.BindingNam
 function primitiveOf(ts: Compiler, kind: ts.SyntaxKind): PrimitiveName | undefined {
   const K = ts.SyntaxKind;
   switch (kind) {
-    case K.StringKeyword: return 'string';
-    case K.NumberKeyword: return 'number';
-    case K.BooleanKeyword: return 'boolean';
-    case K.BigIntKeyword: return 'bigint';
-    case K.SymbolKeyword: return 'symbol';
-    case K.UndefinedKeyword: return 'undefined';
-    case K.VoidKeyword: return 'void';
-    case K.NeverKeyword: return 'never';
-    case K.AnyKeyword: return 'any';
-    case K.UnknownKeyword: return 'unknown';
-    case K.ObjectKeyword: return 'object';
-    default: return undefined;
+    case K.StringKeyword:
+      return 'string';
+    case K.NumberKeyword:
+      return 'number';
+    case K.BooleanKeyword:
+      return 'boolean';
+    case K.BigIntKeyword:
+      return 'bigint';
+    case K.SymbolKeyword:
+      return 'symbol';
+    case K.UndefinedKeyword:
+      return 'undefined';
+    case K.VoidKeyword:
+      return 'void';
+    case K.NeverKeyword:
+      return 'never';
+    case K.AnyKeyword:
+      return 'any';
+    case K.UnknownKeyword:
+      return 'unknown';
+    case K.ObjectKeyword:
+      return 'object';
+    default:
+      return undefined;
   }
 }
 

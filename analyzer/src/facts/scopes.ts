@@ -63,7 +63,11 @@ export class Scopes {
   #recordCapture(index: number): void {
     const owner = this.variables[index]?.owner ?? 0;
     if (owner === 0) return;
-    for (let reader = this.current.functionIndex; reader !== owner && reader !== 0; reader = this.#owners[reader] ?? 0) {
+    for (
+      let reader = this.current.functionIndex;
+      reader !== owner && reader !== 0;
+      reader = this.#owners[reader] ?? 0
+    ) {
       let captures = this.#captures.get(reader);
       if (captures === undefined) this.#captures.set(reader, (captures = new Set()));
       captures.add(index);

@@ -37,13 +37,25 @@ interface Violation {
 }
 
 /** Holds every flow against the policy: the one judgement that rules, hovers, reports and the gate are views of. */
-export function judge(raws: readonly RawFlow[], program: Program, config: ProjectConfig, categoryOf: CategoryLookup): Judgement {
+export function judge(
+  raws: readonly RawFlow[],
+  program: Program,
+  config: ProjectConfig,
+  categoryOf: CategoryLookup,
+): Judgement {
   const locator = new Locator(program);
   const pairs = raws.map((raw) => ({ raw, flow: toFlow(raw, locator, categoryOf) }));
   const identified = identifiedRecords(pairs, config.policy);
-  const violations = pairs.flatMap(({ raw, flow }) => violationsOf(raw, flow, identified.has(raw.record), config));
-  const reported = violations.filter((violation) => config.policy.reportPossible || violation.flow.data.certainty === 'certain');
-  return { flows: distinctFlows(pairs.map(({ flow }) => flow)), findings: toFindings(reported, program, locator, config) };
+  const violations = pairs.flatMap(({ raw, flow }) =>
+    violationsOf(raw, flow, identified.has(raw.record), config),
+  );
+  const reported = violations.filter(
+    (violation) => config.policy.reportPossible || violation.flow.data.certainty === 'certain',
+  );
+  return {
+    flows: distinctFlows(pairs.map(({ flow }) => flow)),
+    findings: toFindings(reported, program, locator, config),
+  };
 }
 
 function toFlow(raw: RawFlow, locator: Locator, categoryOf: CategoryLookup): Flow {
@@ -73,7 +85,12 @@ function stepsOf(trail: Trail, locator: Locator): Step[] {
   const steps: Step[] = [];
   for (let current: Trail | undefined = trail; current !== undefined; current = current.before) {
     const { kind, site, subject, protection } = current;
-    steps.push({ kind, location: locator.locate(site), subject, ...(protection === undefined ? {} : { protection }) });
+    steps.push({
+      kind,
+      location: locator.locate(site),
+      subject,
+      ...(protection === undefined ? {} : { protection }),
+    });
   }
   return steps.reverse();
 }
@@ -83,7 +100,12 @@ function identifiedRecords(pairs: readonly { raw: RawFlow; flow: Flow }[], polic
   const identified = new Set<string>();
   for (const { raw, flow } of pairs) {
     if (flow.data.certainty === 'possible' && !policy.reportPossible) continue;
-    if (flow.data.direct && flow.data.sensitivity !== 'identifier' && !isAtLeast(flow.data.protection, 'pseudonymised-weak')) identified.add(raw.record);
+    if (
+      flow.data.direct &&
+      flow.data.sensitivity !== 'identifier' &&
+      !isAtLeast(flow.data.protection, 'pseudonymised-weak')
+    )
+      identified.add(raw.record);
   }
   return identified;
 }
@@ -92,7 +114,8 @@ function violationsOf(raw: RawFlow, flow: Flow, identified: boolean, config: Pro
   const { policy } = config;
   const { data } = flow;
   const violations: Violation[] = [];
-  const violate = (rule: RuleId, severity: Severity, required: Protection): void => void violations.push({ rule, severity, required, flow, raw });
+  const violate = (rule: RuleId, severity: Severity, required: Protection): void =>
+    void violations.push({ rule, severity, required, flow, raw });
 
   for (const row of policy.rows) {
     if (row.channel !== flow.channel) continue;
@@ -108,7 +131,12 @@ function violationsOf(raw: RawFlow, flow: Flow, identified: boolean, config: Pro
     violate(policy.transport.rule, policy.transport.severity, inTransit);
   }
   const entrusted = policy.processor.least[data.sensitivity];
-  if (flow.recipient !== undefined && entrusted !== undefined && !isAtLeast(data.protection, entrusted) && !isDeclared(flow.recipient, data.category, config)) {
+  if (
+    flow.recipient !== undefined &&
+    entrusted !== undefined &&
+    !isAtLeast(data.protection, entrusted) &&
+    !isDeclared(flow.recipient, data.category, config)
+  ) {
     violate(policy.processor.rule, policy.processor.severity, entrusted);
   }
   return violations;
@@ -124,11 +152,17 @@ function effectiveProtection(row: PolicyRow, flow: Flow, identified: boolean): P
   const { data } = flow;
   // The one protection that is made for credentials is enough for them wherever they go.
   if (data.sensitivity === 'credential' && data.protection === 'hashed-password') return 'encrypted';
-  const isAttribute = row.judged === 'record' && !identified && !data.direct && data.sensitivity !== 'credential';
+  const isAttribute =
+    row.judged === 'record' && !identified && !data.direct && data.sensitivity !== 'credential';
   return isAttribute && !isAtLeast(data.protection, 'pseudonymised') ? 'pseudonymised' : data.protection;
 }
 
-function toFindings(violations: readonly Violation[], program: Program, locator: Locator, config: ProjectConfig): Finding[] {
+function toFindings(
+  violations: readonly Violation[],
+  program: Program,
+  locator: Locator,
+  config: ProjectConfig,
+): Finding[] {
   const groups = new Map<string, Violation[]>();
   for (const violation of violations) {
     const key = `${violation.rule}|${locator.key(violation.flow.location)}|${recipientKey(violation.flow.recipient, violation.rule)}`;
@@ -138,11 +172,18 @@ function toFindings(violations: readonly Violation[], program: Program, locator:
   }
   const occurrences = new Map<string, number>();
   const ordered = [...groups.values()].sort((a, b) => compareGroups(a, b));
-  return ordered.map((group) => {
+  return ordered.flatMap((group) => {
     const flows = sortBySensitivity(distinctFlows(group.map((violation) => violation.flow)));
-    const first = group.find((violation) => violation.flow === flows[0]) ?? (group[0] as Violation);
+    const first = group.find((violation) => violation.flow === flows[0]) ?? group[0];
+    if (first === undefined) return [];
     const { rule, severity, required, flow, raw } = first;
-    const identity = [rule, flow.location.file, enclosingFunction(raw), flow.sink, [...new Set(flows.map((entry) => entry.data.category))].sort().join(',')].join('|');
+    const identity = [
+      rule,
+      flow.location.file,
+      enclosingFunction(raw),
+      flow.sink,
+      [...new Set(flows.map((entry) => entry.data.category))].sort().join(','),
+    ].join('|');
     const occurrence = occurrences.get(identity) ?? 0;
     occurrences.set(identity, occurrence + 1);
     const acceptance = acceptanceFor(rule, flow.location, program, locator, config);
@@ -170,7 +211,10 @@ function compareGroups(a: readonly Violation[], b: readonly Violation[]): number
   const [first] = a;
   const [second] = b;
   if (first === undefined || second === undefined) return 0;
-  return compareLocations(first.flow.location, second.flow.location) || (first.rule < second.rule ? -1 : first.rule > second.rule ? 1 : 0);
+  return (
+    compareLocations(first.flow.location, second.flow.location) ||
+    (first.rule < second.rule ? -1 : first.rule > second.rule ? 1 : 0)
+  );
 }
 
 /** One flow for each category, protection and channel at a place: the one with the shortest path. */
@@ -182,12 +226,22 @@ function distinctFlows(flows: readonly Flow[]): Flow[] {
     const known = shortest.get(key);
     if (known === undefined || compareFlows(flow, known) < 0) shortest.set(key, flow);
   }
-  return [...shortest.values()].sort((a, b) => compareLocations(a.location, b.location) || compareText(a.channel, b.channel) || compareText(a.data.category, b.data.category) || compareFlows(a, b));
+  return [...shortest.values()].sort(
+    (a, b) =>
+      compareLocations(a.location, b.location) ||
+      compareText(a.channel, b.channel) ||
+      compareText(a.data.category, b.data.category) ||
+      compareFlows(a, b),
+  );
 }
 
 function compareFlows(a: Flow, b: Flow): number {
   if (a.data.certainty !== b.data.certainty) return a.data.certainty === 'certain' ? -1 : 1;
-  return a.steps.length - b.steps.length || compareText(a.data.expression, b.data.expression) || compareText(JSON.stringify(a.steps), JSON.stringify(b.steps));
+  return (
+    a.steps.length - b.steps.length ||
+    compareText(a.data.expression, b.data.expression) ||
+    compareText(JSON.stringify(a.steps), JSON.stringify(b.steps))
+  );
 }
 
 function compareText(a: string, b: string): number {
@@ -196,17 +250,29 @@ function compareText(a: string, b: string): number {
 
 function sortBySensitivity(flows: readonly Flow[]): Flow[] {
   const rank = (flow: Flow): number => SENSITIVITIES.indexOf(flow.data.sensitivity);
-  return [...flows].sort((a, b) => rank(b) - rank(a) || Number(b.data.direct) - Number(a.data.direct) || compareText(a.data.category, b.data.category));
+  return [...flows].sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      Number(b.data.direct) - Number(a.data.direct) ||
+      compareText(a.data.category, b.data.category),
+  );
 }
 
 function enclosingFunction(raw: RawFlow): string {
   return raw.function.facts.kind === 'module' ? '' : raw.function.facts.name;
 }
 
-function acceptanceFor(rule: RuleId, location: Location, program: Program, locator: Locator, config: ProjectConfig): Acceptance | undefined {
+function acceptanceFor(
+  rule: RuleId,
+  location: Location,
+  program: Program,
+  locator: Locator,
+  config: ProjectConfig,
+): Acceptance | undefined {
   const file = program.fileAt(location.file);
   for (const comment of file?.facts.acceptances ?? []) {
-    if (comment.line !== location.start.line || comment.reason === '' || !comment.rules.includes(rule)) continue;
+    if (comment.line !== location.start.line || comment.reason === '' || !comment.rules.includes(rule))
+      continue;
     if (comment.until !== undefined && comment.until < config.today) continue;
     return {
       location: locator.locate({ file: file?.index ?? 0, start: comment.start, end: comment.end }),

@@ -10,7 +10,11 @@ export class Locator {
   locate(site: Site): Location {
     const file = this.program.files[site.file];
     if (file === undefined) throw new Error(`File ${site.file} does not exist.`);
-    return { file: file.path, start: position(file.facts.lineStarts, site.start), end: position(file.facts.lineStarts, site.end) };
+    return {
+      file: file.path,
+      start: position(file.facts.lineStarts, site.start),
+      end: position(file.facts.lineStarts, site.end),
+    };
   }
 
   /** A text that is the same for the same place. */

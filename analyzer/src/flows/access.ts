@@ -78,51 +78,94 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   for (const typed of value.typed) {
     const property = frame.solver.types.property(typed.type, name);
     if (property === undefined) {
-      if (typed.type.kind === 'external') found.push(...memberOfExternalType(frame, typed, typed.type, name, reading));
+      if (typed.type.kind === 'external')
+        found.push(...memberOfExternalType(frame, typed, typed.type, name, reading));
       else if (typed.type.kind === 'class') found.push(inheritedMember(frame, typed.type, name, reading));
       continue;
     }
     found.push(propertyValue(frame, typed, property, reading));
-    if (typed.type.kind === 'class') found.push(frame.solver.classField(frame, typed.type.file, typed.type.class, name));
+    if (typed.type.kind === 'class')
+      found.push(frame.solver.classField(frame, typed.type.file, typed.type.class, name));
   }
   // A text that holds data is still that data when it is taken apart.
   if (value.labels.length > 0 && value.objects.length === 0) {
     const whole: Value = { ...EMPTY, labels: value.labels };
     // One character of a text is a mask of it.
-    found.push(/^\d+$/.test(name) ? treat(whole, (own) => raise(own, 'masked', undefined, reading.site, `[${name}]`)) : whole);
+    found.push(
+      /^\d+$/.test(name)
+        ? treat(whole, (own) => raise(own, 'masked', undefined, reading.site, `[${name}]`))
+        : whole,
+    );
   }
-  for (const reference of value.references) found.push(...memberOfReference(frame, value, reference, name, reading));
+  for (const reference of value.references)
+    found.push(...memberOfReference(frame, value, reference, name, reading));
   let result = joinAll(found);
   if (value.input === true && result.input !== true) result = { ...result, input: true };
-  if (untyped && reading.callee !== true && result.labels.length === 0 && result.typed.length === 0 && result.references.length === 0) {
-    result = named(frame, { ...result, opaque: true }, name, reading.owner, reading.site, `${reading.owner}.${name}`);
+  if (
+    untyped &&
+    reading.callee !== true &&
+    result.labels.length === 0 &&
+    result.typed.length === 0 &&
+    result.references.length === 0
+  ) {
+    result = named(
+      frame,
+      { ...result, opaque: true },
+      name,
+      reading.owner,
+      reading.site,
+      `${reading.owner}.${name}`,
+    );
   }
   return result;
 }
 
 /** A field of a type that could not be resolved is told by its name and that of the type. */
-function memberOfExternalType(frame: Frame, typed: Typed, type: Extract<Type, { kind: 'external' }>, name: string, reading: Reading): Value[] {
+function memberOfExternalType(
+  frame: Frame,
+  typed: Typed,
+  type: Extract<Type, { kind: 'external' }>,
+  name: string,
+  reading: Reading,
+): Value[] {
   const members = externalMember(frame, externalReference(type), name, reading);
   if (reading.callee === true || frame.solver.libraries.known(type.package)) return members;
   const owner = frame.solver.types.nameOf(type);
   const spoken = named(frame, OPAQUE, name, owner, reading.site, `${typed.expression}.${name}`);
-  return [{ ...joinAll(members), labels: spoken.labels.map((label) => ({ ...label, protection: typed.protection })), opaque: true }];
+  return [
+    {
+      ...joinAll(members),
+      labels: spoken.labels.map((label) => ({ ...label, protection: typed.protection })),
+      opaque: true,
+    },
+  ];
 }
 
 /** What a property of a declared type holds: a label, a further type, or nothing personal. */
-export function propertyValue(frame: Frame, typed: Typed, property: Property, reading: { readonly site: Site }): Value {
+export function propertyValue(
+  frame: Frame,
+  typed: Typed,
+  property: Property,
+  reading: { readonly site: Site },
+): Value {
   const type = property.type();
   const expression = typed.expression === 'this' ? property.name : `${typed.expression}.${property.name}`;
-  const declared = typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.${property.name}` };
+  const declared =
+    typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.${property.name}` };
   if (property.method === true) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
   const structured = isStructured(frame, type);
-  const category = property.personal ?? (structured ? undefined : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
+  const category =
+    property.personal ??
+    (structured
+      ? undefined
+      : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
   if (category === undefined) {
     if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
     return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown') ? OPAQUE : EMPTY;
   }
   const { type: _type, ...treatment } = typed;
-  const classification = typeof category === 'string' ? { category, certainty: 'certain' as const } : category;
+  const classification =
+    typeof category === 'string' ? { category, certainty: 'certain' as const } : category;
   const label = {
     ...treatment,
     ...declared,
@@ -140,27 +183,58 @@ export function isStructured(frame: Frame, type: Type): boolean {
   switch (type.kind) {
     case 'object':
     case 'class':
-    case 'function': return true;
-    case 'external': return type.package !== 'global' || GLOBAL_OBJECTS.has(type.name);
-    case 'collection': return isStructured(frame, type.element());
-    case 'tuple': return type.elements.some((element) => isStructured(frame, element));
-    case 'union': return type.types.some((member) => isStructured(frame, member));
-    default: return false;
+    case 'function':
+      return true;
+    case 'external':
+      return type.package !== 'global' || GLOBAL_OBJECTS.has(type.name);
+    case 'collection':
+      return isStructured(frame, type.element());
+    case 'tuple':
+      return type.elements.some((element) => isStructured(frame, element));
+    case 'union':
+      return type.types.some((member) => isStructured(frame, member));
+    default:
+      return false;
   }
 }
 
-const GLOBAL_OBJECTS: ReadonlySet<string> = new Set(['Request', 'Response', 'Headers', 'FormData', 'URLSearchParams', 'Storage', 'Document', 'Window', 'File', 'Event', 'URL']);
+const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
+  'Request',
+  'Response',
+  'Headers',
+  'FormData',
+  'URLSearchParams',
+  'Storage',
+  'Document',
+  'Window',
+  'File',
+  'Event',
+  'URL',
+]);
 
 /**
  * Lets a name speak where nothing else is known. Names of things that the linker resolved are not asked.
  *
  * @param expression What the data is called in messages.
  */
-export function named(frame: Frame, value: Value, name: string, owner: string | undefined, site: Site, expression: string): Value {
+export function named(
+  frame: Frame,
+  value: Value,
+  name: string,
+  owner: string | undefined,
+  site: Site,
+  expression: string,
+): Value {
   const classification = frame.solver.classify(name, owner === undefined || owner === '' ? {} : { owner });
   if (classification === undefined) return value;
   const { category, certainty } = classification;
-  const label = { category, certainty, protection: 'plain' as const, expression: expression.replace(/^\./, ''), trail: step(undefined, 'source', site, expression) };
+  const label = {
+    category,
+    certainty,
+    protection: 'plain' as const,
+    expression: expression.replace(/^\./, ''),
+    trail: step(undefined, 'source', site, expression),
+  };
   frame.solver.note(site, label);
   return join(value, { ...EMPTY, labels: [label] });
 }
@@ -170,7 +244,13 @@ export function named(frame: Frame, value: Value, name: string, owner: string | 
  * symbolic place it is only a presumption: what the caller knows of the place counts instead.
  */
 export function nameUnknown(frame: Frame, value: Value, name: string, site: Site): Value {
-  if (value.labels.length > 0 || value.typed.length > 0 || value.references.length > 0 || value.objects.length > 0) return value;
+  if (
+    value.labels.length > 0 ||
+    value.typed.length > 0 ||
+    value.references.length > 0 ||
+    value.objects.length > 0
+  )
+    return value;
   if (value.opaque === true) return named(frame, value, name, undefined, site, name);
   const [port] = value.ports;
   if (port === undefined || port.protection !== 'plain') return value;
@@ -180,15 +260,43 @@ export function nameUnknown(frame: Frame, value: Value, name: string, site: Site
 }
 
 /** A value of a declared type. Scalars are classified by the name of the place; other types keep their fields. */
-export function valueOfType(frame: Frame, type: Type, name: string, owner: string | undefined, site: Site, declaredBy?: string): Value {
+export function valueOfType(
+  frame: Frame,
+  type: Type,
+  name: string,
+  owner: string | undefined,
+  site: Site,
+  declaredBy?: string,
+): Value {
   if (isStructured(frame, type)) {
     const trail = step(undefined, 'source', site, name);
-    return { ...EMPTY, typed: [{ type, expression: name, protection: 'plain', certainty: 'certain', trail, ...(declaredBy === undefined ? {} : { declaredBy }) }] };
+    return {
+      ...EMPTY,
+      typed: [
+        {
+          type,
+          expression: name,
+          protection: 'plain',
+          certainty: 'certain',
+          trail,
+          ...(declaredBy === undefined ? {} : { declaredBy }),
+        },
+      ],
+    };
   }
   const primitive = primitiveKind(type);
-  const classification = frame.solver.classify(name, { ...(owner === undefined ? {} : { owner }), primitive });
+  const classification = frame.solver.classify(name, {
+    ...(owner === undefined ? {} : { owner }),
+    primitive,
+  });
   if (classification === undefined) return primitive === 'unknown' ? OPAQUE : EMPTY;
-  const label = { ...classification, protection: 'plain' as const, expression: name, trail: step(undefined, 'source', site, name), ...(declaredBy === undefined ? {} : { declaredBy }) };
+  const label = {
+    ...classification,
+    protection: 'plain' as const,
+    expression: name,
+    trail: step(undefined, 'source', site, name),
+    ...(declaredBy === undefined ? {} : { declaredBy }),
+  };
   frame.solver.note(site, label);
   return { ...EMPTY, labels: [label] };
 }
@@ -209,7 +317,10 @@ export function writeField(frame: Frame, target: Value, name: string, value: Val
 export function writeElement(frame: Frame, target: Value, value: Value): void {
   for (const key of placesOf(target)) {
     const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
-    frame.state.heap.set(key, { ...object, rest: object.rest === undefined ? value : join(object.rest, value) });
+    frame.state.heap.set(key, {
+      ...object,
+      rest: object.rest === undefined ? value : join(object.rest, value),
+    });
   }
 }
 
@@ -233,11 +344,19 @@ export function elementsOf(frame: Frame, value: Value): Value {
   }
   for (const typed of value.typed) {
     const element = frame.solver.types.element(typed.type);
-    if (element === undefined) found.push(...frame.solver.types.properties(typed.type).map((property) => propertyValue(frame, typed, property, { site: typed.trail?.site ?? NOWHERE })));
+    if (element === undefined)
+      found.push(
+        ...frame.solver.types
+          .properties(typed.type)
+          .map((property) => propertyValue(frame, typed, property, { site: typed.trail?.site ?? NOWHERE })),
+      );
     else if (!isStructured(frame, element)) found.push(OPAQUE);
     else {
       const declared = typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.*` };
-      found.push({ ...EMPTY, typed: [{ ...typed, ...declared, type: element, expression: singular(frame, typed, element) }] });
+      found.push({
+        ...EMPTY,
+        typed: [{ ...typed, ...declared, type: element, expression: singular(frame, typed, element) }],
+      });
     }
   }
   if (value.labels.length > 0) found.push({ ...EMPTY, labels: value.labels });
@@ -252,24 +371,41 @@ function singular(frame: Frame, typed: Typed, element: Type): string {
 }
 
 /** The reference behind an external type, with its type arguments. */
-export function externalReference(type: Extract<Type, { kind: 'external' }>): Extract<Reference, { kind: 'external' }> {
-  return { kind: 'external', package: type.package, path: type.name, instance: true, typeArguments: type.arguments };
+export function externalReference(
+  type: Extract<Type, { kind: 'external' }>,
+): Extract<Reference, { kind: 'external' }> {
+  return {
+    kind: 'external',
+    package: type.package,
+    path: type.name,
+    instance: true,
+    typeArguments: type.arguments,
+  };
 }
 
-function memberOfReference(frame: Frame, holder: Value, reference: Reference, name: string, reading: Reading): Value[] {
+function memberOfReference(
+  frame: Frame,
+  holder: Value,
+  reference: Reference,
+  name: string,
+  reading: Reading,
+): Value[] {
   switch (reference.kind) {
-    case 'external': return externalMember(frame, reference, name, reading);
+    case 'external':
+      return externalMember(frame, reference, name, reading);
     case 'module': {
       const entity = frame.solver.program.resolveExport(reference.file, name);
       return entity === undefined ? [] : [frame.solver.valueOfEntity(frame, entity)];
     }
     case 'instance':
-    case 'class': return frame.solver.memberOfClass(frame, holder, reference, name, reading);
+    case 'class':
+      return frame.solver.memberOfClass(frame, holder, reference, name, reading);
     case 'table': {
       const property = frame.solver.types.property(reference.type, name);
       return property === undefined ? [] : [referenceValue({ kind: 'column', property })];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 
@@ -277,10 +413,19 @@ function memberOfReference(frame: Frame, holder: Value, reference: Reference, na
 const CONFIGURED: Value = { ...EMPTY };
 
 /** A member of something that a library exports or creates. */
-export function externalMember(frame: Frame, reference: Extract<Reference, { kind: 'external' }>, name: string, reading: Reading): Value[] {
+export function externalMember(
+  frame: Frame,
+  reference: Extract<Reference, { kind: 'external' }>,
+  name: string,
+  reading: Reading,
+): Value[] {
   const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
   const path = `${reference.path}${separator}${name}`;
-  if (/^(process\.env|env|import\.meta\.env)$/.test(reference.path) && (reference.package === 'global' || /process$/.test(reference.package))) return [CONFIGURED];
+  if (
+    /^(process\.env|env|import\.meta\.env)$/.test(reference.path) &&
+    (reference.package === 'global' || /process$/.test(reference.package))
+  )
+    return [CONFIGURED];
   const api = frame.solver.libraries.member(reference.package, path)?.api;
   const member: Reference = {
     kind: 'external',
@@ -291,22 +436,48 @@ export function externalMember(frame: Frame, reference: Extract<Reference, { kin
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
   if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
-  if (api?.input === true) return [reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true }];
+  if (api?.input === true)
+    return [
+      reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true },
+    ];
   if (api?.source !== undefined && reading.callee !== true) {
     const expression = `${reading.owner}.${name}`;
-    return [{ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression, trail: step(undefined, 'source', reading.site, expression) }] }];
+    return [
+      {
+        ...EMPTY,
+        labels: [
+          {
+            category: api.source,
+            certainty: 'certain',
+            protection: 'plain',
+            expression,
+            trail: step(undefined, 'source', reading.site, expression),
+          },
+        ],
+      },
+    ];
   }
   // Results of unmodelled calls are data of which nothing is known, and may be looked into by name.
   if (reading.callee !== true && reference.path.includes('()')) return [{ ...OPAQUE, references: [member] }];
   return [referenceValue(member)];
 }
 
-function typedMember(reference: Extract<Reference, { kind: 'external' }>, target: string, member: Reference): Value {
+function typedMember(
+  reference: Extract<Reference, { kind: 'external' }>,
+  target: string,
+  member: Reference,
+): Value {
   if (target === 'this') return referenceValue(reference);
   // A package may have a colon of its own: `node:buffer:Buffer`.
   const separator = target.lastIndexOf(':');
-  const [packageName, type] = separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
-  return referenceValue({ ...(member as Extract<Reference, { kind: 'external' }>), package: packageName, path: type, instance: true });
+  const [packageName, type] =
+    separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
+  return referenceValue({
+    ...(member as Extract<Reference, { kind: 'external' }>),
+    package: packageName,
+    path: type,
+    instance: true,
+  });
 }
 
 /** Splits at the first separator; the second part is empty without one. */
@@ -316,34 +487,57 @@ export function splitOnce(text: string, separator: string): [string, string] {
 }
 
 /** A member that a class takes over from what it extends. */
-export function inheritedMember(frame: Frame, type: Extract<Type, { kind: 'class' }>, name: string, reading: Reading): Value {
+export function inheritedMember(
+  frame: Frame,
+  type: Extract<Type, { kind: 'class' }>,
+  name: string,
+  reading: Reading,
+): Value {
   const base = type.class.extendsType;
   if (base === undefined) return EMPTY;
-  const resolved = frame.solver.types.resolve(base, { file: type.file, parameters: bind(type.class.typeParameters, type.arguments) });
+  const resolved = frame.solver.types.resolve(base, {
+    file: type.file,
+    parameters: bind(type.class.typeParameters, type.arguments),
+  });
   if (resolved.kind === 'class') return inheritedMember(frame, resolved, name, reading);
-  return resolved.kind === 'external' ? joinAll(externalMember(frame, externalReference(resolved), name, reading)) : EMPTY;
+  return resolved.kind === 'external'
+    ? joinAll(externalMember(frame, externalReference(resolved), name, reading))
+    : EMPTY;
 }
 
 /** A short text for an expression, as it would be read aloud: `req.body`, `this.mailer`. */
 export function nameOfExpression(frame: Frame, expression: Expression): string {
   switch (expression.kind) {
-    case 'variable': return frame.file.facts.variables[expression.variable]?.name ?? '';
-    case 'global': return expression.name;
-    case 'this': return 'this';
+    case 'variable':
+      return frame.file.facts.variables[expression.variable]?.name ?? '';
+    case 'global':
+      return expression.name;
+    case 'this':
+      return 'this';
     case 'member': {
       const object = nameOfExpression(frame, expression.object);
       return object === '' || object === 'this' ? expression.name : `${object}.${expression.name}`;
     }
-    case 'index': return nameOfExpression(frame, expression.object);
-    case 'call': return nameOfExpression(frame, expression.callee);
+    case 'index':
+      return nameOfExpression(frame, expression.object);
+    case 'call':
+      return nameOfExpression(frame, expression.callee);
     case 'await':
-    case 'cast': return nameOfExpression(frame, expression.operand);
-    case 'choice': return expression.branches[0] === undefined ? '' : nameOfExpression(frame, expression.branches[0]);
-    default: return '';
+    case 'cast':
+      return nameOfExpression(frame, expression.operand);
+    case 'choice':
+      return expression.branches[0] === undefined ? '' : nameOfExpression(frame, expression.branches[0]);
+    default:
+      return '';
   }
 }
 
 /** Everything that came through something unknown is only possible. */
 export function doubted(value: Value): Value {
-  return { ...value, labels: value.labels.map(doubt), typed: value.typed.map(doubt), ports: value.ports.map(doubt) };
+  return {
+    ...value,
+    labels: value.labels.map(doubt),
+    typed: value.typed.map(doubt),
+    ports: value.ports.map(doubt),
+  };
 }

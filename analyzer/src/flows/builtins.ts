@@ -25,7 +25,10 @@ const drop: Method = ({ frame, args }) => {
   callCallbacks(frame, args);
   return EMPTY;
 };
-const text: Method = ({ frame, receiver, call }) => ({ ...flatten(frame, receiver, call.site), ...(receiver.constant === undefined ? {} : { constant: receiver.constant }) });
+const text: Method = ({ frame, receiver, call }) => ({
+  ...flatten(frame, receiver, call.site),
+  ...(receiver.constant === undefined ? {} : { constant: receiver.constant }),
+});
 
 /** An array of this content at this call. */
 function arrayOf(frame: Frame, element: Value, call: CallSite, tag: string): Value {
@@ -53,8 +56,20 @@ const append: Method = ({ frame, receiver, args }) => {
 
 const METHODS: Readonly<Record<string, Method>> = {
   // Arrays
-  map: (call) => arrayOf(call.frame, callback(call, [elementsOf(call.frame, call.receiver), EMPTY, call.receiver]), call.call, 'map'),
-  flatMap: (call) => arrayOf(call.frame, elementsOf(call.frame, callback(call, [elementsOf(call.frame, call.receiver), EMPTY])), call.call, 'flatMap'),
+  map: (call) =>
+    arrayOf(
+      call.frame,
+      callback(call, [elementsOf(call.frame, call.receiver), EMPTY, call.receiver]),
+      call.call,
+      'map',
+    ),
+  flatMap: (call) =>
+    arrayOf(
+      call.frame,
+      elementsOf(call.frame, callback(call, [elementsOf(call.frame, call.receiver), EMPTY])),
+      call.call,
+      'flatMap',
+    ),
   filter: (call) => {
     callback(call, [elementsOf(call.frame, call.receiver), EMPTY, call.receiver]);
     return call.receiver;
@@ -68,7 +83,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   reduce: (call) => {
     const item = elementsOf(call.frame, call.receiver);
     let accumulated = call.args[1] ?? item;
-    for (let round = 0; round < 2; round++) accumulated = join(accumulated, callback(call, [accumulated, item, EMPTY]));
+    for (let round = 0; round < 2; round++)
+      accumulated = join(accumulated, callback(call, [accumulated, item, EMPTY]));
     return accumulated;
   },
   sort: (call) => {
@@ -86,16 +102,37 @@ const METHODS: Readonly<Record<string, Method>> = {
   unshift: append,
   add: append,
   fill: append,
-  flat: ({ frame, receiver, call }) => arrayOf(frame, joinAll([elementsOf(frame, receiver), elementsOf(frame, elementsOf(frame, receiver))]), call, 'flat'),
+  flat: ({ frame, receiver, call }) =>
+    arrayOf(
+      frame,
+      joinAll([elementsOf(frame, receiver), elementsOf(frame, elementsOf(frame, receiver))]),
+      call,
+      'flat',
+    ),
   concat: ({ frame, receiver, args, call }) =>
-    isText(frame, receiver) ? joinAll([receiver, ...args].map((part) => flatten(frame, part, call.site))) : arrayOf(frame, joinAll([elementsOf(frame, receiver), ...args.map((part) => (part.objects.length > 0 ? elementsOf(frame, part) : part))]), call, 'concat'),
+    isText(frame, receiver)
+      ? joinAll([receiver, ...args].map((part) => flatten(frame, part, call.site)))
+      : arrayOf(
+          frame,
+          joinAll([
+            elementsOf(frame, receiver),
+            ...args.map((part) => (part.objects.length > 0 ? elementsOf(frame, part) : part)),
+          ]),
+          call,
+          'concat',
+        ),
   join: ({ frame, receiver, call }) => flatten(frame, receiver, call.site),
   splice: pass,
   reverse: pass,
   toReversed: pass,
   toSorted: pass,
   entries: ({ frame, receiver, call }) => {
-    const pair = frame.allocate(`${call.site.file}:${call.site.start}:pair`, { fields: new Map([['0', EMPTY], ['1', elementsOf(frame, receiver)]]) });
+    const pair = frame.allocate(`${call.site.file}:${call.site.start}:pair`, {
+      fields: new Map([
+        ['0', EMPTY],
+        ['1', elementsOf(frame, receiver)],
+      ]),
+    });
     return arrayOf(frame, pair, call, 'entries');
   },
   values: ({ frame, receiver, call }) => arrayOf(frame, elementsOf(frame, receiver), call, 'values'),
@@ -104,8 +141,13 @@ const METHODS: Readonly<Record<string, Method>> = {
   get: ({ frame, receiver, args, call }) => {
     const key = args[0]?.constant;
     if (typeof key !== 'string') return elementsOf(frame, receiver);
-    const field = readField(frame, receiver, key, { site: call.site, owner: splitOnce(call.name, '.get')[0] });
-    return receiver.input === true ? named(frame, { ...field, opaque: true, input: true }, key, 'request', call.site, key) : field;
+    const field = readField(frame, receiver, key, {
+      site: call.site,
+      owner: splitOnce(call.name, '.get')[0],
+    });
+    return receiver.input === true
+      ? named(frame, { ...field, opaque: true, input: true }, key, 'request', call.site, key)
+      : field;
   },
   set: ({ frame, receiver, args }) => {
     const [key, value] = args;
@@ -116,11 +158,19 @@ const METHODS: Readonly<Record<string, Method>> = {
   },
   append: ({ frame, receiver, args }) => {
     const [key, value] = args;
-    if (value !== undefined && typeof key?.constant === 'string') writeField(frame, receiver, key.constant, value);
-    else append({ frame, receiver, args, call: { site: { file: 0, start: 0, end: 0 }, construct: false, name: '', typeArguments: [] } });
+    if (value !== undefined && typeof key?.constant === 'string')
+      writeField(frame, receiver, key.constant, value);
+    else
+      append({
+        frame,
+        receiver,
+        args,
+        call: { site: { file: 0, start: 0, end: 0 }, construct: false, name: '', typeArguments: [] },
+      });
     return EMPTY;
   },
-  getAll: ({ frame, receiver, args, call }) => readField(frame, receiver, String(args[0]?.constant ?? ''), { site: call.site, owner: '' }),
+  getAll: ({ frame, receiver, args, call }) =>
+    readField(frame, receiver, String(args[0]?.constant ?? ''), { site: call.site, owner: '' }),
   has: drop,
   delete: drop,
   clear: drop,
@@ -167,7 +217,12 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (args[0]?.constant !== '@') return arrayOf(frame, whole, call, 'split');
     // The domain of an e-mail address tells no person.
     const domain = treat(whole, (own) => raise(own, 'masked', undefined, call.site, "split('@')"));
-    return frame.allocate(`${call.site.file}:${call.site.start}:split`, { fields: new Map([['0', whole], ['1', domain]]) });
+    return frame.allocate(`${call.site.file}:${call.site.start}:split`, {
+      fields: new Map([
+        ['0', whole],
+        ['1', domain],
+      ]),
+    });
   },
   startsWith: drop,
   endsWith: drop,
@@ -186,12 +241,20 @@ const METHODS: Readonly<Record<string, Method>> = {
 };
 
 /** What a method of the language does, by its name; undefined when there is no such method. */
-export function builtinMethod(frame: Frame, receiver: Value, method: string, args: readonly Value[], call: CallSite): Value | undefined {
+export function builtinMethod(
+  frame: Frame,
+  receiver: Value,
+  method: string,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
   return Object.hasOwn(METHODS, method) ? METHODS[method]?.({ frame, receiver, args, call }) : undefined;
 }
 
 function masked({ frame, receiver, call }: MethodCall, name: string): Value {
-  return treat(flatten(frame, receiver, call.site), (own) => raise(own, 'masked', undefined, call.site, name));
+  return treat(flatten(frame, receiver, call.site), (own) =>
+    raise(own, 'masked', undefined, call.site, name),
+  );
 }
 
 function isText(frame: Frame, value: Value): boolean {
@@ -206,8 +269,19 @@ function cut(call: MethodCall, name: string): Value {
   if (args[0]?.position === 'at-sign') return masked(call, name);
   const from = args[0]?.constant;
   const to = args[1]?.constant;
-  const length = typeof from !== 'number' ? undefined : from < 0 ? -from : typeof to === 'number' && to >= 0 ? (name === 'substr' ? to : to - from) : undefined;
-  return length !== undefined && length <= MASKED_LENGTH ? masked(call, name) : flatten(frame, receiver, call.call.site);
+  const length =
+    typeof from !== 'number'
+      ? undefined
+      : from < 0
+        ? -from
+        : typeof to === 'number' && to >= 0
+          ? name === 'substr'
+            ? to
+            : to - from
+          : undefined;
+  return length !== undefined && length <= MASKED_LENGTH
+    ? masked(call, name)
+    : flatten(frame, receiver, call.call.site);
 }
 
 /** What is searched for is not in the result; a replacement that is a mask masks it. */
@@ -216,7 +290,10 @@ function replaced(call: MethodCall, name: string): Value {
   const replacement = args[1] ?? EMPTY;
   if (typeof replacement.constant === 'string' && MASK.test(replacement.constant)) return masked(call, name);
   callCallbacks(frame, args.slice(1));
-  return join(flatten(frame, receiver, call.call.site), flatten(frame, { ...replacement, references: [] }, call.call.site));
+  return join(
+    flatten(frame, receiver, call.call.site),
+    flatten(frame, { ...replacement, references: [] }, call.call.site),
+  );
 }
 
 // ------------------------------------------------------------------------------------------------ global functions
@@ -229,7 +306,8 @@ const nothing: GlobalFunction = (frame, args) => {
 };
 const firstArgument: GlobalFunction = (_frame, args) => args[0] ?? EMPTY;
 const textOfFirst: GlobalFunction = (frame, args, call) => flatten(frame, args[0] ?? EMPTY, call.site);
-const collection: GlobalFunction = (frame, args, call) => arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'new');
+const collection: GlobalFunction = (frame, args, call) =>
+  arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'new');
 
 const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'JSON.stringify': (frame, args, call) => stringify(frame, args, call),
@@ -239,11 +317,15 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   },
   'Object.keys': nothing,
   'Object.getOwnPropertyNames': nothing,
-  'Object.values': (frame, args, call) => arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'values'),
-  'Object.entries': (frame, args, call) => METHODS.entries?.({ frame, receiver: args[0] ?? EMPTY, args: [], call }) ?? EMPTY,
+  'Object.values': (frame, args, call) =>
+    arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'values'),
+  'Object.entries': (frame, args, call) =>
+    METHODS.entries?.({ frame, receiver: args[0] ?? EMPTY, args: [], call }) ?? EMPTY,
   'Object.fromEntries': (frame, args, call) => {
     const pairs = elementsOf(frame, args[0] ?? EMPTY);
-    const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1')) ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true }) : elementsOf(frame, pairs);
+    const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1'))
+      ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true })
+      : elementsOf(frame, pairs);
     return arrayOf(frame, values, call, 'fromEntries');
   },
   'Object.assign': (frame, args, call) => {
@@ -255,7 +337,8 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
         if (object.rest !== undefined) writeElement(frame, target, object.rest);
       }
       const rest = { ...source, objects: [] };
-      if (rest.labels.length > 0 || rest.typed.length > 0 || rest.ports.length > 0) writeElement(frame, target, flatten(frame, rest, call.site));
+      if (rest.labels.length > 0 || rest.typed.length > 0 || rest.ports.length > 0)
+        writeElement(frame, target, flatten(frame, rest, call.site));
     }
     return target;
   },
@@ -265,13 +348,21 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'Array.from': (frame, args, call) => {
     const elements = arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'from');
     const mapper = args[1];
-    return mapper === undefined ? elements : (METHODS.map?.({ frame, receiver: elements, args: [mapper], call }) ?? EMPTY);
+    return mapper === undefined
+      ? elements
+      : (METHODS.map?.({ frame, receiver: elements, args: [mapper], call }) ?? EMPTY);
   },
   'Array.of': (frame, args, call) => arrayOf(frame, joinAll(args), call, 'of'),
   'Array.isArray': nothing,
   'Promise.all': firstArgument,
   'Promise.allSettled': (frame, args, call) => {
-    const outcome = frame.allocate(`${call.site.file}:${call.site.start}:settled`, { fields: new Map([['value', elementsOf(frame, args[0] ?? EMPTY)], ['reason', OPAQUE], ['status', EMPTY]]) });
+    const outcome = frame.allocate(`${call.site.file}:${call.site.start}:settled`, {
+      fields: new Map([
+        ['value', elementsOf(frame, args[0] ?? EMPTY)],
+        ['reason', OPAQUE],
+        ['status', EMPTY],
+      ]),
+    });
     return arrayOf(frame, outcome, call, 'settledAll');
   },
   'Promise.race': (frame, args) => elementsOf(frame, args[0] ?? EMPTY),
@@ -281,7 +372,9 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   Promise: (frame, args, call) => newPromise(frame, args, call),
   Map: (frame, args, call) => {
     const pairs = elementsOf(frame, args[0] ?? EMPTY);
-    const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1')) ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true }) : elementsOf(frame, pairs);
+    const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1'))
+      ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true })
+      : elementsOf(frame, pairs);
     return frame.allocate(`${call.site.file}:${call.site.start}:new`, { fields: new Map(), rest: values });
   },
   Set: collection,
@@ -317,7 +410,10 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     const content = joinAll(args.map((argument) => flatten(frame, argument, call.site)));
     const [relative, base] = [args[0]?.constant, args[1]?.constant];
     const isAbsolute = typeof relative === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(relative);
-    const constant = isAbsolute || typeof base !== 'string' ? relative : `${base.replace(/\/$/, '')}/${typeof relative === 'string' ? relative.replace(/^\//, '') : '\u0000'}`;
+    const constant =
+      isAbsolute || typeof base !== 'string'
+        ? relative
+        : `${base.replace(/\/$/, '')}/${typeof relative === 'string' ? relative.replace(/^\//, '') : '\u0000'}`;
     return constant === undefined ? content : { ...content, constant };
   },
 };
@@ -330,9 +426,24 @@ export function isBuiltinFunction(name: string): boolean {
 }
 
 /** What a global function or constructor of the language does; undefined when it is none. */
-export function builtinFunction(frame: Frame, path: string, args: readonly Value[], call: CallSite): Value | undefined {
+export function builtinFunction(
+  frame: Frame,
+  path: string,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
   if (ERRORS.test(path)) {
-    return frame.allocate(`${call.site.file}:${call.site.start}:error`, { fields: new Map([['message', args[0] ?? EMPTY], ['cause', args[1] === undefined ? EMPTY : readField(frame, args[1], 'cause', { site: call.site, owner: '', callee: true })]]) });
+    return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
+      fields: new Map([
+        ['message', args[0] ?? EMPTY],
+        [
+          'cause',
+          args[1] === undefined
+            ? EMPTY
+            : readField(frame, args[1], 'cause', { site: call.site, owner: '', callee: true }),
+        ],
+      ]),
+    });
   }
   if (path.startsWith('Math.')) return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.(frame, args, call) : undefined;
@@ -340,11 +451,22 @@ export function builtinFunction(frame: Frame, path: string, args: readonly Value
 
 function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value {
   const [value = EMPTY, replacer] = args;
-  if (replacer === undefined || (replacer.objects.length === 0 && replacer.references.length === 0)) return flatten(frame, value, call.site);
+  if (replacer === undefined || (replacer.objects.length === 0 && replacer.references.length === 0))
+    return flatten(frame, value, call.site);
   if (replacer.objects.length > 0) {
     // A list of names: only these fields are written, on every level.
-    const names = replacer.objects.flatMap((key) => [...frame.objectAt(key).fields.values()].map((name) => name.constant)).filter((name): name is string => typeof name === 'string');
-    return joinAll(names.map((name) => flatten(frame, readField(frame, value, name, { site: call.site, owner: '', callee: true }), call.site)));
+    const names = replacer.objects
+      .flatMap((key) => [...frame.objectAt(key).fields.values()].map((name) => name.constant))
+      .filter((name): name is string => typeof name === 'string');
+    return joinAll(
+      names.map((name) =>
+        flatten(
+          frame,
+          readField(frame, value, name, { site: call.site, owner: '', callee: true }),
+          call.site,
+        ),
+      ),
+    );
   }
   callCallbacks(frame, [replacer]);
   const whole = flatten(frame, value, call.site);

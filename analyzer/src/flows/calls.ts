@@ -11,7 +11,17 @@ import { callExternal } from './library-calls.js';
 import { leaveCall } from './effects.js';
 import { applySummary, bindArguments } from './summaries.js';
 import { VALIDATORS } from './schemas/index.js';
-import { EMPTY, join, joinAll, OPAQUE, step, type Port, type Reference, type Site, type Value } from './values.js';
+import {
+  EMPTY,
+  join,
+  joinAll,
+  OPAQUE,
+  step,
+  type Port,
+  type Reference,
+  type Site,
+  type Value,
+} from './values.js';
 
 /** A call, apart from what is called and with what. */
 export interface CallSite {
@@ -25,7 +35,13 @@ export interface CallSite {
 }
 
 /** Calls whatever a value may be; `method` is the name of the member when the value is the receiver. */
-export function callValue(frame: Frame, value: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
+export function callValue(
+  frame: Frame,
+  value: Value,
+  method: string | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   if (method !== undefined) return callMethod(frame, value, method, args, call);
   const results: Value[] = [];
   let resolved = false;
@@ -42,7 +58,13 @@ export function callValue(frame: Frame, value: Value, method: string | undefined
 }
 
 /** Calls a member of whatever a value may be. */
-export function callMethod(frame: Frame, receiver: Value, method: string, args: readonly Value[], call: CallSite): Value {
+export function callMethod(
+  frame: Frame,
+  receiver: Value,
+  method: string,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   const member = readField(frame, receiver, method, { site: call.site, owner: call.name, callee: true });
   const results: Value[] = [];
   let resolved = false;
@@ -77,56 +99,109 @@ export function callMethod(frame: Frame, receiver: Value, method: string, args: 
 }
 
 /** A sink that is known by the name of its receiver alone; true when there is one. */
-export function enterConvention(frame: Frame, method: string, args: readonly Value[], call: CallSite): boolean {
+export function enterConvention(
+  frame: Frame,
+  method: string,
+  args: readonly Value[],
+  call: CallSite,
+): boolean {
   const receiver = call.name.split('.').at(-2) ?? '';
-  const convention = CONVENTIONS.find((candidate) => candidate.members.has(method) && candidate.receiver.test(receiver));
+  const convention = CONVENTIONS.find(
+    (candidate) => candidate.members.has(method) && candidate.receiver.test(receiver),
+  );
   if (convention === undefined || call.construct) return false;
-  const sinkCall = { sink: convention.sink, library: undefined, api: undefined, name: call.name, site: call.site };
-  frame.solver.enterSink(frame, sinkCall, { receiver: EMPTY, arguments: args, init: [], covered: new Set(), site: call.site });
+  const sinkCall = {
+    sink: convention.sink,
+    library: undefined,
+    api: undefined,
+    name: call.name,
+    site: call.site,
+  };
+  frame.solver.enterSink(frame, sinkCall, {
+    receiver: EMPTY,
+    arguments: args,
+    init: [],
+    covered: new Set(),
+    site: call.site,
+  });
   callCallbacks(frame, args);
   return true;
 }
 
 /** Calls or constructs one resolved thing; undefined where it is nothing that can be called. */
-function callReference(frame: Frame, reference: Reference, receiver: Value | undefined, args: readonly Value[], call: CallSite): Value | undefined {
+function callReference(
+  frame: Frame,
+  reference: Reference,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
   switch (reference.kind) {
     case 'function': {
       const target = reference.function;
       const bound = reference.receiver ?? receiver;
-      return target.facts.unit ? callUnit(frame, target, bound, args, call) : inlineCall(frame, target, args, bound);
+      return target.facts.unit
+        ? callUnit(frame, target, bound, args, call)
+        : inlineCall(frame, target, args, bound);
     }
-    case 'class': return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
-    case 'external': return callExternal(frame, reference, receiver ?? EMPTY, args, call);
+    case 'class':
+      return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
+    case 'external':
+      return callExternal(frame, reference, receiver ?? EMPTY, args, call);
     case 'setter': {
       const target = frame.setterTargets.get(reference.object);
       const argument = args[0] ?? EMPTY;
-      const updated = argument.references.some((inner) => inner.kind === 'function') ? callValue(frame, argument, undefined, [frame.state.env.get(target ?? -1) ?? EMPTY], call) : argument;
-      if (target !== undefined) frame.state.env.set(target, join(frame.state.env.get(target) ?? EMPTY, updated));
+      const updated = argument.references.some((inner) => inner.kind === 'function')
+        ? callValue(frame, argument, undefined, [frame.state.env.get(target ?? -1) ?? EMPTY], call)
+        : argument;
+      if (target !== undefined)
+        frame.state.env.set(target, join(frame.state.env.get(target) ?? EMPTY, updated));
       return EMPTY;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
 /** Methods that a reference itself has: `call`, `apply` and `bind` of functions, the validators of schemas. */
-function callOnReference(frame: Frame, reference: Reference, method: string, args: readonly Value[], call: CallSite): Value | undefined {
+function callOnReference(
+  frame: Frame,
+  reference: Reference,
+  method: string,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
   if (reference.kind === 'function') {
     if (method === 'call') return callReference(frame, reference, args[0], args.slice(1), call);
     if (method === 'apply') {
       const list = args[1];
-      const spread = list === undefined ? [] : list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
+      const spread =
+        list === undefined ? [] : list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
       return callReference(frame, reference, args[0], spread, call);
     }
-    if (method === 'bind') return { ...EMPTY, references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }] };
+    if (method === 'bind')
+      return {
+        ...EMPTY,
+        references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }],
+      };
   }
   if (reference.kind === 'schema' && VALIDATORS.has(method)) {
     const input = args[0] ?? OPAQUE;
     const name = frame.solver.types.nameOf(reference.type);
     const declared = valueOfType(frame, reference.type, name === '' ? 'data' : name, undefined, call.site);
     // Validation keeps what is known of the data and adds what the schema says of the rest.
-    const parsed = collectLabels(frame, input, call.site).length > 0 ? stripped(frame, input, reference.type, call.site) : declared;
+    const parsed =
+      collectLabels(frame, input, call.site).length > 0
+        ? stripped(frame, input, reference.type, call.site)
+        : declared;
     if (!/^(safe|spa)/.test(method)) return parsed;
-    return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, { fields: new Map([['data', parsed], ['success', EMPTY], ['error', OPAQUE]]) });
+    return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, {
+      fields: new Map([
+        ['data', parsed],
+        ['success', EMPTY],
+        ['error', OPAQUE],
+      ]),
+    });
   }
   return undefined;
 }
@@ -135,12 +210,23 @@ function callOnReference(frame: Frame, reference: Reference, method: string, arg
 function stripped(frame: Frame, input: Value, type: Type, site: Site): Value {
   const properties = frame.solver.types.properties(type);
   if (input.objects.length === 0 || properties.length === 0) return input;
-  const fields = new Map(properties.map((property) => [property.name, readField(frame, input, property.name, { site, owner: '', callee: true })]));
+  const fields = new Map(
+    properties.map((property) => [
+      property.name,
+      readField(frame, input, property.name, { site, owner: '', callee: true }),
+    ]),
+  );
   return frame.allocate(`${site.file}:${site.start}:stripped`, { fields });
 }
 
 /** Calls a function of the project by its summary. */
-export function callUnit(frame: Frame, target: ProgramFunction, receiver: Value | undefined, args: readonly Value[], call: CallSite): Value {
+export function callUnit(
+  frame: Frame,
+  target: ProgramFunction,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   const summary = frame.solver.summaryOf(target);
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;
@@ -148,15 +234,31 @@ export function callUnit(frame: Frame, target: ProgramFunction, receiver: Value 
 }
 
 /** `new C(…)` for a class of the project. */
-function construct(frame: Frame, file: LinkedFile, entry: ClassFacts, args: readonly Value[], call: CallSite): Value {
+function construct(
+  frame: Frame,
+  file: LinkedFile,
+  entry: ClassFacts,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   const key = `${call.site.file}:${call.site.start}:new`;
-  const instance: Value = { ...frame.allocate(key, { fields: new Map() }), references: [{ kind: 'instance', file, class: entry }] };
+  const instance: Value = {
+    ...frame.allocate(key, { fields: new Map() }),
+    references: [{ kind: 'instance', file, class: entry }],
+  };
   runConstructor(frame, file, entry, instance, args, call);
   return instance;
 }
 
 /** Runs the constructor of a class, its own or the inherited one, on an instance. */
-export function runConstructor(frame: Frame, file: LinkedFile, entry: ClassFacts, instance: Value, args: readonly Value[], call: CallSite): void {
+export function runConstructor(
+  frame: Frame,
+  file: LinkedFile,
+  entry: ClassFacts,
+  instance: Value,
+  args: readonly Value[],
+  call: CallSite,
+): void {
   const own = entry.members.find((member) => member.kind === 'constructor')?.function;
   if (own !== undefined) {
     const facts = file.facts.functions[own];
@@ -186,9 +288,12 @@ function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunctio
       if (own !== undefined && own.facts.body.length > 0) return [own];
       return implementations(frame, type.class.name, method);
     }
-    case 'object': return type.name === '' ? [] : implementations(frame, type.name, method);
-    case 'union': return type.types.flatMap((member) => methodsOfType(frame, member, method));
-    default: return [];
+    case 'object':
+      return type.name === '' ? [] : implementations(frame, type.name, method);
+    case 'union':
+      return type.types.flatMap((member) => methodsOfType(frame, member, method));
+    default:
+      return [];
   }
 }
 
@@ -208,7 +313,15 @@ function functionResult(frame: Frame, callee: Value, call: CallSite): Value | un
     if (typed.type.kind !== 'function') continue;
     const result = typed.type.result();
     const name = frame.solver.types.nameOf(result);
-    results.push(valueOfType(frame, result, name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1), undefined, call.site));
+    results.push(
+      valueOfType(
+        frame,
+        result,
+        name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1),
+        undefined,
+        call.site,
+      ),
+    );
   }
   return results.length === 0 ? undefined : joinAll(results);
 }
@@ -219,11 +332,25 @@ function isPlace(value: Value): boolean {
 }
 
 /** A call of something that only the caller knows. */
-function deferCall(frame: Frame, callee: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
+function deferCall(
+  frame: Frame,
+  callee: Value,
+  method: string | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   const ports = callee.ports.filter((port) => !port.made);
   const result = leaveCall(frame, { ...EMPTY, ports }, method, args, call);
   callCallbacks(frame, args);
-  const hole: Port = { root: result, path: [], protection: 'plain', certainty: 'certain', revealed: false, made: false, trail: undefined };
+  const hole: Port = {
+    root: result,
+    path: [],
+    protection: 'plain',
+    certainty: 'certain',
+    revealed: false,
+    made: false,
+    trail: undefined,
+  };
   return { ...EMPTY, ports: [hole] };
 }
 
@@ -231,11 +358,20 @@ function deferCall(frame: Frame, callee: Value, method: string | undefined, args
  * A call of which nothing is known: what goes in may come out, and where personal data went in, the analysis says
  * that it lost sight of it.
  */
-export function unknownCall(frame: Frame, receiver: Value, args: readonly Value[], call: CallSite, kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call', subject = call.name): Value {
+export function unknownCall(
+  frame: Frame,
+  receiver: Value,
+  args: readonly Value[],
+  call: CallSite,
+  kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call',
+  subject = call.name,
+): Value {
   callCallbacks(frame, args);
-  if (call.construct && frame.throwing) return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
+  if (call.construct && frame.throwing)
+    return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
-  if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined)) frame.blindSpot(kind, call.site, subject);
+  if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined))
+    frame.blindSpot(kind, call.site, subject);
   return { ...doubted(content), opaque: true };
 }
 
@@ -245,7 +381,14 @@ export function callCallbacks(frame: Frame, args: readonly Value[]): void {
     for (const reference of argument.references) {
       if (reference.kind !== 'function' || reference.function.facts.unit) continue;
       const target = reference.function;
-      frame.maybe(() => inlineCall(frame, target, target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index)), undefined));
+      frame.maybe(() =>
+        inlineCall(
+          frame,
+          target,
+          target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index)),
+          undefined,
+        ),
+      );
     }
   }
 }
@@ -262,5 +405,8 @@ export function instanceOf(type: Extract<Type, { kind: 'external' }>): Value {
 
 /** A step that says that something came back from a call. */
 export function returnedFrom(value: Value, site: Site, name: string): Value {
-  return { ...value, labels: value.labels.map((label) => ({ ...label, trail: step(label.trail, 'return', site, name) })) };
+  return {
+    ...value,
+    labels: value.labels.map((label) => ({ ...label, trail: step(label.trail, 'return', site, name) })),
+  };
 }

@@ -14,7 +14,12 @@ const INLINE_DEPTH = 12;
  * Evaluates a nested function where it is called, in the frame that holds what it captures. Its variables have
  * numbers of their own, so that they cannot be confused with those around them.
  */
-export function inlineCall(frame: Frame, target: ProgramFunction, args: readonly Value[], receiver: Value | undefined): Value {
+export function inlineCall(
+  frame: Frame,
+  target: ProgramFunction,
+  args: readonly Value[],
+  receiver: Value | undefined,
+): Value {
   if (frame.closures.has(target)) frame.closures.set(target, true);
   if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
   const { file, scope, returns, receiver: outerReceiver } = frame;
@@ -23,15 +28,23 @@ export function inlineCall(frame: Frame, target: ProgramFunction, args: readonly
   frame.file = target.file;
   frame.scope = fileScope(target.file);
   frame.returns = [];
-  if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0)) frame.receiver = receiver;
+  if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0))
+    frame.receiver = receiver;
   try {
     target.facts.parameters.forEach((parameter, index) => {
       let value = args[index];
       if (parameter.rest) {
         const rest = args.slice(index);
-        value = frame.allocate(`rest ${target.file.index}:${parameter.start}`, { fields: new Map(rest.map((item, position) => [String(position), item])) });
+        value = frame.allocate(`rest ${target.file.index}:${parameter.start}`, {
+          fields: new Map(rest.map((item, position) => [String(position), item])),
+        });
       }
-      assignPattern(frame, parameter.pattern, withDeclaredType(frame, target, index, value ?? (args.length > 0 ? EMPTY : OPAQUE)), true);
+      assignPattern(
+        frame,
+        parameter.pattern,
+        withDeclaredType(frame, target, index, value ?? (args.length > 0 ? EMPTY : OPAQUE)),
+        true,
+      );
     });
     executeBody(frame, target.facts);
     return joinAll(frame.returns);
@@ -54,14 +67,24 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
   const parameter = target.facts.parameters[index];
   if (parameter === undefined || value.opaque !== true) return value;
   const type = frame.solver.types.resolve(parameter.type, fileScope(target.file));
-  const variable = parameter.pattern.kind === 'variable' ? target.file.facts.variables[parameter.pattern.variable] : undefined;
+  const variable =
+    parameter.pattern.kind === 'variable'
+      ? target.file.facts.variables[parameter.pattern.variable]
+      : undefined;
   const name = variable?.name ?? 'parameter';
   const site = { file: target.file.index, start: parameter.start, end: parameter.end };
   if (parameter.type === undefined || isOpaque(type)) {
     if (variable === undefined || value.input === true) return value;
-    return { ...value, ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)), opaque: true };
+    return {
+      ...value,
+      ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)),
+      opaque: true,
+    };
   }
-  return { ...valueOfType(frame, type, name, undefined, site), ...(value.input === true ? { input: true } : {}) };
+  return {
+    ...valueOfType(frame, type, name, undefined, site),
+    ...(value.input === true ? { input: true } : {}),
+  };
 }
 
 function pick(value: Value): Pick<Value, 'labels'> {

@@ -2,7 +2,18 @@ import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { isStructured, placesOf, propertyValue } from './access.js';
 import type { Type } from './types.js';
-import { distinct, EMPTY, knownText, madeOf, step, type Label, type Port, type Site, type Typed, type Value } from './values.js';
+import {
+  distinct,
+  EMPTY,
+  knownText,
+  madeOf,
+  step,
+  type Label,
+  type Port,
+  type Site,
+  type Typed,
+  type Value,
+} from './values.js';
 
 /** A label inside a value, with the path of fields that leads to it. */
 export interface Found {
@@ -16,14 +27,26 @@ const OBJECT_DEPTH = 6;
 const TYPE_DEPTH = 3;
 
 /** All personal data in a value, through its objects and the types that it declares. */
-export function collectLabels(frame: Frame, value: Value, site: Site, formatOf: (name: string) => ExportFormat | undefined = () => undefined): Found[] {
+export function collectLabels(
+  frame: Frame,
+  value: Value,
+  site: Site,
+  formatOf: (name: string) => ExportFormat | undefined = () => undefined,
+): Found[] {
   const found: Found[] = [];
   const seen = new Set<string>();
-  const visit = (current: Value, path: readonly string[], depth: number, around: ExportFormat | undefined): void => {
+  const visit = (
+    current: Value,
+    path: readonly string[],
+    depth: number,
+    around: ExportFormat | undefined,
+  ): void => {
     const format = current.format ?? around;
     const marked = format === undefined ? {} : { format };
     for (const label of current.labels) found.push({ label, path, ...marked });
-    for (const typed of current.typed) for (const item of labelsOfType(frame, typed, path, site)) found.push(format === undefined ? item : { ...item, format });
+    for (const typed of current.typed)
+      for (const item of labelsOfType(frame, typed, path, site))
+        found.push(format === undefined ? item : { ...item, format });
     frame.work += current.labels.length + current.typed.length * 8;
     if (depth === 0) return;
     for (const key of placesOf(current)) {
@@ -60,8 +83,20 @@ function promisedBy(frame: Frame, type: Type, site: Site): readonly Promised[] {
   let promised = promises.get(type);
   if (promised === undefined) {
     const found: Found[] = [];
-    expandType(frame, { type, expression: '', protection: 'plain', certainty: 'certain', trail: undefined }, [], TYPE_DEPTH, site, found);
-    promised = found.map(({ label, path }) => ({ path, suffix: label.expression, category: label.category, certainty: label.certainty }));
+    expandType(
+      frame,
+      { type, expression: '', protection: 'plain', certainty: 'certain', trail: undefined },
+      [],
+      TYPE_DEPTH,
+      site,
+      found,
+    );
+    promised = found.map(({ label, path }) => ({
+      path,
+      suffix: label.expression,
+      category: label.category,
+      certainty: label.certainty,
+    }));
     promises.set(type, promised);
   }
   return promised;
@@ -73,7 +108,9 @@ const expanded = new WeakMap<Typed, readonly Found[]>();
 function labelsOfType(frame: Frame, typed: Typed, path: readonly string[], site: Site): readonly Found[] {
   let found = expanded.get(typed);
   if (found === undefined) expanded.set(typed, (found = makeLabels(frame, typed, site)));
-  return path.length === 0 ? found : found.map((item) => ({ label: item.label, path: [...path, ...item.path] }));
+  return path.length === 0
+    ? found
+    : found.map((item) => ({ label: item.label, path: [...path, ...item.path] }));
 }
 
 function makeLabels(frame: Frame, typed: Typed, site: Site): Found[] {
@@ -86,7 +123,9 @@ function makeLabels(frame: Frame, typed: Typed, site: Site): Found[] {
       certainty: typed.certainty === 'possible' ? typed.certainty : promised.certainty,
       expression: nameInside(typed.expression, promised.suffix),
       trail: typed.trail ?? step(undefined, 'source', site, nameInside(typed.expression, promised.suffix)),
-      ...(typed.declaredBy === undefined ? {} : { declaredBy: [typed.declaredBy, ...promised.path].join('.') }),
+      ...(typed.declaredBy === undefined
+        ? {}
+        : { declaredBy: [typed.declaredBy, ...promised.path].join('.') }),
     },
   }));
 }
@@ -97,11 +136,19 @@ function nameInside(holder: string, suffix: string): string {
   return holder === 'this' ? suffix.slice(1) : `${holder}${suffix}`;
 }
 
-function expandType(frame: Frame, typed: Typed, path: readonly string[], depth: number, site: Site, found: Found[]): void {
+function expandType(
+  frame: Frame,
+  typed: Typed,
+  path: readonly string[],
+  depth: number,
+  site: Site,
+  found: Found[],
+): void {
   if (depth === 0 || found.length >= PROMISED_BOUND) return;
   const element = frame.solver.types.element(typed.type);
   if (element !== undefined) {
-    if (isStructured(frame, element)) expandType(frame, { ...typed, type: element }, [...path, '*'], depth, site, found);
+    if (isStructured(frame, element))
+      expandType(frame, { ...typed, type: element }, [...path, '*'], depth, site, found);
     return;
   }
   for (const property of frame.solver.types.properties(typed.type)) {
@@ -135,15 +182,30 @@ export function collectPorts(frame: Frame, value: Value): Port[] {
 /** The value as one piece, such as a text made of it: all it carries, no structure. */
 export function flatten(frame: Frame, value: Value, site: Site): Value {
   if (value === EMPTY) return EMPTY;
-  if (isFlat(value)) return value.constant === undefined && value.references.length === 0 ? value : withoutStructure(value, value.labels, value.ports);
+  if (isFlat(value))
+    return value.constant === undefined && value.references.length === 0
+      ? value
+      : withoutStructure(value, value.labels, value.ports);
   const labels = new Set(collectLabels(frame, value, site).map((found) => found.label));
   const ports = new Set(collectPorts(frame, value).map(madeOf));
-  if (labels.size === 0 && ports.size === 0 && value.opaque !== true && value.input !== true && value.format === undefined) return EMPTY;
+  if (
+    labels.size === 0 &&
+    ports.size === 0 &&
+    value.opaque !== true &&
+    value.input !== true &&
+    value.format === undefined
+  )
+    return EMPTY;
   return distinct(withoutStructure(value, [...labels], [...ports]));
 }
 
 function isFlat(value: Value): boolean {
-  return value.objects.length === 0 && value.typed.length === 0 && value.ports.every((port) => port.made) && value.labels.length + value.ports.length > 0;
+  return (
+    value.objects.length === 0 &&
+    value.typed.length === 0 &&
+    value.ports.every((port) => port.made) &&
+    value.labels.length + value.ports.length > 0
+  );
 }
 
 function withoutStructure(value: Value, labels: readonly Label[], ports: readonly Port[]): Value {

@@ -14,15 +14,26 @@ type SinkEffect = Extract<Effect, { kind: 'sink' }>;
  * A caller can add to what is known of a sink when it knows the data, or when there is data and the caller knows the
  * circumstances: the receiver, the options, the URL.
  */
-export function mattersToCaller(frame: Frame, data: readonly { readonly value: Value | undefined }[], entry: SinkEntry): boolean {
+export function mattersToCaller(
+  frame: Frame,
+  data: readonly { readonly value: Value | undefined }[],
+  entry: SinkEntry,
+): boolean {
   const values = data.map(({ value }) => value).filter((value) => value !== undefined);
   if (values.some((value) => collectPorts(frame, value).length > 0)) return true;
   if (!values.some((value) => collectLabels(frame, value, entry.site).length > 0)) return false;
-  return [entry.receiver, ...entry.arguments, ...entry.init].some((value) => collectPorts(frame, value).length > 0);
+  return [entry.receiver, ...entry.arguments, ...entry.init].some(
+    (value) => collectPorts(frame, value).length > 0,
+  );
 }
 
 /** Leaves a sink to the callers of this function, who know what stands in its symbolic places. */
-export function leaveSink(frame: Frame, call: SinkCall, entry: SinkEntry, covered: ReadonlySet<string>): void {
+export function leaveSink(
+  frame: Frame,
+  call: SinkCall,
+  entry: SinkEntry,
+  covered: ReadonlySet<string>,
+): void {
   const { sink } = call;
   const mentioned = mentionedBy(sink);
   const pinned = (value: Value): Shape => pinShape(reify(frame, value), entry.site);
@@ -30,7 +41,9 @@ export function leaveSink(frame: Frame, call: SinkCall, entry: SinkEntry, covere
     kind: 'sink',
     call,
     receiver: pinned(mentioned.receiver.any ? entry.receiver : EMPTY),
-    arguments: entry.arguments.map((argument, index) => pinned(mentioned.argument(index).any ? argument : EMPTY)),
+    arguments: entry.arguments.map((argument, index) =>
+      pinned(mentioned.argument(index).any ? argument : EMPTY),
+    ),
     init: mentioned.init.any ? entry.init.map(pinned) : [],
     covered,
   };
@@ -47,7 +60,13 @@ export function leaveSink(frame: Frame, call: SinkCall, entry: SinkEntry, covere
  * Leaves a call to the callers of this function; returns the name under which its result is known. One call in the
  * code that is reached with different arguments is kept apart a few times; beyond that the arguments are joined.
  */
-export function leaveCall(frame: Frame, callee: Value, method: string | undefined, args: readonly Value[], call: CallSite): string {
+export function leaveCall(
+  frame: Frame,
+  callee: Value,
+  method: string | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): string {
   const shape = reify(frame, callee);
   const shapes = args.map((argument) => reify(frame, argument));
   const origin = call.origin ?? call.site;
@@ -63,7 +82,24 @@ export function leaveCall(frame: Frame, callee: Value, method: string | undefine
     return widened.result;
   }
   const result = `#${frame.holes++}`;
-  if (add(frame, key, { kind: 'call', callee: shape, method, arguments: shapes, construct: call.construct, result, site: call.site, origin, name: call.name }, call.site)) {
+  if (
+    add(
+      frame,
+      key,
+      {
+        kind: 'call',
+        callee: shape,
+        method,
+        arguments: shapes,
+        construct: call.construct,
+        result,
+        site: call.site,
+        origin,
+        name: call.name,
+      },
+      call.site,
+    )
+  ) {
     frame.deferred.set(place, [...variants, key]);
   }
   return result;
@@ -88,7 +124,8 @@ function add(frame: Frame, key: string, effect: Effect, site: Site): boolean {
 export function effectsOf(frame: Frame, result: Shape, writes: Summary['writes']): Effect[] {
   const effects = [...frame.effects.values()];
   const used = new Set<string>();
-  const visit = (shape: Shape): void => visitShape(shape, (inner) => inner.ports.forEach((port) => used.add(port.root)));
+  const visit = (shape: Shape): void =>
+    visitShape(shape, (inner) => inner.ports.forEach((port) => used.add(port.root)));
   visit(result);
   for (const write of writes) {
     used.add(write.root);
@@ -96,11 +133,19 @@ export function effectsOf(frame: Frame, result: Shape, writes: Summary['writes']
     if (write.rest !== undefined) visit(write.rest);
   }
   for (const effect of effects) for (const shape of shapesOf(effect)) visit(shape);
-  return effects.filter((effect) => effect.kind !== 'call' || effect.method === undefined || used.has(effect.result) || !effect.arguments.every(carriesNothing));
+  return effects.filter(
+    (effect) =>
+      effect.kind !== 'call' ||
+      effect.method === undefined ||
+      used.has(effect.result) ||
+      !effect.arguments.every(carriesNothing),
+  );
 }
 
 function shapesOf(effect: Effect): readonly Shape[] {
-  return effect.kind === 'sink' ? [effect.receiver, ...effect.arguments, ...effect.init] : [effect.callee, ...effect.arguments];
+  return effect.kind === 'sink'
+    ? [effect.receiver, ...effect.arguments, ...effect.init]
+    : [effect.callee, ...effect.arguments];
 }
 
 // ------------------------------------------------------------------------------------------------------ merging
@@ -128,7 +173,11 @@ function mentionedBy(sink: SinkModel): Mentioned {
 
 function readMentions(sink: SinkModel): Mentioned {
   const { transport } = sink;
-  const conditions = [...(sink.when ?? []), ...(transport?.unencryptedWhen ?? []).flat(), ...(transport?.encryptedWhen ?? []).flat()];
+  const conditions = [
+    ...(sink.when ?? []),
+    ...(transport?.unencryptedWhen ?? []).flat(),
+    ...(transport?.encryptedWhen ?? []).flat(),
+  ];
   const data = (sink.data ?? ['args']).map(parseAccess);
   const circumstances = [
     ...conditions.map((condition) => condition.at),
@@ -146,7 +195,12 @@ function readMentions(sink: SinkModel): Mentioned {
   return {
     receiver: mention(({ root }) => root === 'this'),
     init: mention(({ root }) => root === 'init'),
-    argument: (index) => mention((access) => (access.root === 'arg' && access.index === index) || (access.root === 'args' && access.index <= index)),
+    argument: (index) =>
+      mention(
+        (access) =>
+          (access.root === 'arg' && access.index === index) ||
+          (access.root === 'args' && access.index <= index),
+      ),
   };
 }
 
@@ -154,7 +208,9 @@ function readMentions(sink: SinkModel): Mentioned {
 function circumstancesKey(effect: SinkEffect, mentioned: Mentioned): string {
   const parts = [
     mentioned.receiver.circumstance ? shapeKey(effect.receiver) : '',
-    ...effect.arguments.map((argument, index) => (mentioned.argument(index).circumstance ? shapeKey(argument) : (argument.format ?? ''))),
+    ...effect.arguments.map((argument, index) =>
+      mentioned.argument(index).circumstance ? shapeKey(argument) : (argument.format ?? ''),
+    ),
     ...(mentioned.init.circumstance ? effect.init.map(shapeKey) : []),
   ];
   return parts.join(' ');
@@ -189,7 +245,9 @@ function pinShape(shape: Shape, site: Site): Shape {
     ...shape,
     labels: shape.labels.map((label) => (label.pinned === undefined ? { ...label, pinned: site } : label)),
     typed: shape.typed.map((typed) => (typed.pinned === undefined ? { ...typed, pinned: site } : typed)),
-    ...(shape.fields === undefined ? {} : { fields: new Map([...shape.fields].map(([name, field]) => [name, pinShape(field, site)])) }),
+    ...(shape.fields === undefined
+      ? {}
+      : { fields: new Map([...shape.fields].map(([name, field]) => [name, pinShape(field, site)])) }),
     ...(shape.rest === undefined ? {} : { rest: pinShape(shape.rest, site) }),
   };
 }

@@ -1,14 +1,35 @@
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { Expression, ObjectProperty } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, nameOfExpression, nameUnknown, readField, valueOfType, writeElement, isStructured } from './access.js';
+import {
+  elementsOf,
+  nameOfExpression,
+  nameUnknown,
+  readField,
+  valueOfType,
+  writeElement,
+  isStructured,
+} from './access.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque } from './types.js';
-import { constantValue, EMPTY, holeFor, join, joinAll, OPAQUE, raise, referenceValue, treat, wholeText, type Site, type Value } from './values.js';
+import {
+  constantValue,
+  EMPTY,
+  holeFor,
+  join,
+  joinAll,
+  OPAQUE,
+  raise,
+  referenceValue,
+  treat,
+  wholeText,
+  type Site,
+  type Value,
+} from './values.js';
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -19,21 +40,35 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     return EMPTY;
   }
   switch (expression.kind) {
-    case 'constant': return constantValue(expression.value);
-    case 'variable': return evaluateVariable(frame, expression);
-    case 'global': return globalValue(frame, expression.name);
-    case 'this': return frame.receiver;
-    case 'super': return frame.receiver;
+    case 'constant':
+      return constantValue(expression.value);
+    case 'variable':
+      return evaluateVariable(frame, expression);
+    case 'global':
+      return globalValue(frame, expression.name);
+    case 'this':
+      return frame.receiver;
+    case 'super':
+      return frame.receiver;
     case 'member': {
       const object = evaluate(frame, expression.object);
-      return readField(frame, object, expression.name, { site: frame.site(expression), owner: nameOfExpression(frame, expression.object) });
+      return readField(frame, object, expression.name, {
+        site: frame.site(expression),
+        owner: nameOfExpression(frame, expression.object),
+      });
     }
-    case 'index': return evaluateIndex(frame, expression);
-    case 'call': return evaluateCall(frame, expression);
-    case 'object': return evaluateObject(frame, expression, expression.properties);
-    case 'array': return evaluateArray(frame, expression);
-    case 'spread': return elementsOf(frame, evaluate(frame, expression.operand));
-    case 'template': return evaluateTemplate(frame, expression);
+    case 'index':
+      return evaluateIndex(frame, expression);
+    case 'call':
+      return evaluateCall(frame, expression);
+    case 'object':
+      return evaluateObject(frame, expression, expression.properties);
+    case 'array':
+      return evaluateArray(frame, expression);
+    case 'spread':
+      return elementsOf(frame, evaluate(frame, expression.operand));
+    case 'template':
+      return evaluateTemplate(frame, expression);
     case 'binary': {
       const left = evaluate(frame, expression.left);
       const right = evaluate(frame, expression.right);
@@ -46,12 +81,14 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       frame.branch(...expression.branches.map((branch) => () => void values.push(evaluate(frame, branch))));
       return joinAll(values);
     }
-    case 'sequence': return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
+    case 'sequence':
+      return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
     case 'not': {
       evaluate(frame, expression.operand);
       return EMPTY;
     }
-    case 'assign': return evaluateAssignment(frame, expression);
+    case 'assign':
+      return evaluateAssignment(frame, expression);
     case 'function': {
       const target = frame.solver.functionAt(frame.file, expression.function);
       if (!target.facts.unit && !frame.closures.has(target)) frame.closures.set(target, false);
@@ -61,30 +98,72 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       const entry = frame.file.facts.classes[expression.class];
       return entry === undefined ? EMPTY : referenceValue({ kind: 'class', file: frame.file, class: entry });
     }
-    case 'await': return evaluate(frame, expression.operand);
+    case 'await':
+      return evaluate(frame, expression.operand);
     case 'yield': {
       const value = expression.operand === undefined ? EMPTY : evaluate(frame, expression.operand);
-      writeElement(frame, frame.solver.generatorOf(frame), expression.delegate ? elementsOf(frame, value) : value);
+      writeElement(
+        frame,
+        frame.solver.generatorOf(frame),
+        expression.delegate ? elementsOf(frame, value) : value,
+      );
       return OPAQUE;
     }
     case 'cast': {
       const value = evaluate(frame, expression.operand);
       const type = frame.solver.types.resolve(expression.type, frame.scope);
-      if (value.opaque !== true || isOpaque(type) || value.labels.length > 0 || value.typed.length > 0 || !isStructured(frame, type)) return value;
+      if (
+        value.opaque !== true ||
+        isOpaque(type) ||
+        value.labels.length > 0 ||
+        value.typed.length > 0 ||
+        !isStructured(frame, type)
+      )
+        return value;
       const name = nameOfExpression(frame, expression.operand);
-      return { ...value, ...pickTyped(valueOfType(frame, type, name === '' ? 'data' : name, undefined, frame.site(expression))) };
+      return {
+        ...value,
+        ...pickTyped(
+          valueOfType(frame, type, name === '' ? 'data' : name, undefined, frame.site(expression)),
+        ),
+      };
     }
     case 'import': {
       const entity = frame.solver.program.resolveImport(frame.file, { module: expression.module, name: '*' });
       return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
     }
-    case 'jsx': return renderComponent(frame, expression);
+    case 'jsx':
+      return renderComponent(frame, expression);
   }
 }
 
 const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
-  'module', 'exports', 'require', 'globalThis', 'window', 'self', 'document', 'process', 'Buffer', 'JSON', 'Object', 'Array',
-  'Promise', 'Math', 'Reflect', 'Intl', 'Symbol', 'Proxy', 'Number', 'String', 'Boolean', 'Date', 'RegExp', 'Error', 'Map', 'Set',
+  'module',
+  'exports',
+  'require',
+  'globalThis',
+  'window',
+  'self',
+  'document',
+  'process',
+  'Buffer',
+  'JSON',
+  'Object',
+  'Array',
+  'Promise',
+  'Math',
+  'Reflect',
+  'Intl',
+  'Symbol',
+  'Proxy',
+  'Number',
+  'String',
+  'Boolean',
+  'Date',
+  'RegExp',
+  'Error',
+  'Map',
+  'Set',
 ]);
 
 /**
@@ -93,9 +172,13 @@ const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
  */
 function globalValue(frame: Frame, name: string): Value {
   const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
-  if (library !== undefined) return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
-  const isPlatform = LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
-  return isPlatform ? referenceValue({ kind: 'external', package: 'global', path: name, instance: false }) : OPAQUE;
+  if (library !== undefined)
+    return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
+  const isPlatform =
+    LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
+  return isPlatform
+    ? referenceValue({ kind: 'external', package: 'global', path: name, instance: false })
+    : OPAQUE;
 }
 
 function pickTyped(value: Value): Pick<Value, 'typed' | 'opaque'> {
@@ -122,9 +205,12 @@ function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'in
   const index = evaluate(frame, expression.key);
   const key = wholeText(index) ?? index.constant;
   const site = frame.site(expression);
-  if (typeof key === 'string' && key === wholeText(index)) return readField(frame, object, key, { site, owner: nameOfExpression(frame, expression.object) });
+  if (typeof key === 'string' && key === wholeText(index))
+    return readField(frame, object, key, { site, owner: nameOfExpression(frame, expression.object) });
   if (typeof key === 'number') {
-    const element = object.objects.some((id) => frame.objectAt(id).fields.has(String(key))) ? readField(frame, object, String(key), { site, owner: '', callee: true }) : elementsOf(frame, object);
+    const element = object.objects.some((id) => frame.objectAt(id).fields.has(String(key)))
+      ? readField(frame, object, String(key), { site, owner: '', callee: true })
+      : elementsOf(frame, object);
     // One character of a text is a mask of it.
     const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
     return isText ? treat(element, (own) => raise(own, 'masked', undefined, site, `[${key}]`)) : element;
@@ -139,7 +225,10 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
   const spreads: Value[] = [];
   for (const property of properties) {
     if (property.kind === 'property') {
-      fields.set(property.name, nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)));
+      fields.set(
+        property.name,
+        nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
+      );
     } else if (property.kind === 'computed') {
       const name = wholeText(evaluate(frame, property.key));
       const value = evaluate(frame, property.value);
@@ -161,8 +250,13 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
   const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
   if (spreads.length === 0) return object;
   // What is spread from a declared type or a parameter stays a part of the object, except for the fields set beside it.
-  const names = new Set(properties.flatMap((property) => (property.kind === 'property' ? [property.name] : [])));
-  return spreads.reduce((whole, spread) => join(whole, frame.solver.withoutFields(frame, spread, names, expression.start)), object);
+  const names = new Set(
+    properties.flatMap((property) => (property.kind === 'property' ? [property.name] : [])),
+  );
+  return spreads.reduce(
+    (whole, spread) => join(whole, frame.solver.withoutFields(frame, spread, names, expression.start)),
+    object,
+  );
 }
 
 function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
@@ -170,14 +264,20 @@ function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'ar
   let rest: Value | undefined;
   expression.elements.forEach((element, index) => {
     const value = evaluate(frame, element);
-    if (element.kind === 'spread' || rest !== undefined) rest = rest === undefined ? value : join(rest, value);
+    if (element.kind === 'spread' || rest !== undefined)
+      rest = rest === undefined ? value : join(rest, value);
     else fields.set(String(index), value);
   });
-  return frame.allocate(`${frame.file.index}:${expression.start}:array`, rest === undefined ? { fields } : { fields, rest });
+  return frame.allocate(
+    `${frame.file.index}:${expression.start}:array`,
+    rest === undefined ? { fields } : { fields, rest },
+  );
 }
 
 function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
-  const parts = expression.parts.map((part) => (typeof part === 'string' ? constantValue(part) : evaluate(frame, part)));
+  const parts = expression.parts.map((part) =>
+    typeof part === 'string' ? constantValue(part) : evaluate(frame, part),
+  );
   return concatenate(frame, parts, true, frame.site(expression));
 }
 
@@ -193,7 +293,9 @@ export function concatenate(frame: Frame, parts: readonly Value[], isText: boole
 function textOf(part: Value): string {
   if (part.constant !== undefined) return String(part.constant);
   const [port] = part.ports;
-  return port !== undefined && part.ports.length === 1 && part.objects.length === 0 ? holeFor(port) : '\u0000';
+  return port !== undefined && part.ports.length === 1 && part.objects.length === 0
+    ? holeFor(port)
+    : '\u0000';
 }
 
 function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind: 'assign' }>): Value {
@@ -203,8 +305,16 @@ function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind
     assignPattern(frame, target, value, false);
     return value;
   }
-  const before = target.kind === 'variable' ? (frame.state.env.get(frame.variable(target.variable)) ?? EMPTY) : target.kind === 'place' ? evaluate(frame, target.place) : EMPTY;
-  const combined = value.references.length > 0 || value.objects.length > 0 ? join(before, value) : concatenate(frame, [before, value], true, frame.site(expression));
+  const before =
+    target.kind === 'variable'
+      ? (frame.state.env.get(frame.variable(target.variable)) ?? EMPTY)
+      : target.kind === 'place'
+        ? evaluate(frame, target.place)
+        : EMPTY;
+  const combined =
+    value.references.length > 0 || value.objects.length > 0
+      ? join(before, value)
+      : concatenate(frame, [before, value], true, frame.site(expression));
   assignPattern(frame, target, combined, false);
   return combined;
 }
@@ -221,7 +331,8 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
   };
   if (callee.kind === 'super') return callSuper(frame, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
-    const receiver = callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
+    const receiver =
+      callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
@@ -252,7 +363,8 @@ function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Va
     }
     const list = evaluate(frame, expression.operand);
     const fixed = list.objects.length === 1 ? frame.objectAt(list.objects[0] ?? '') : undefined;
-    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0) args.push(...fixed.fields.values());
+    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0)
+      args.push(...fixed.fields.values());
     else args.push(elementsOf(frame, list));
   }
   return args;
@@ -264,7 +376,11 @@ function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Va
  */
 function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
   const { callee } = expression;
-  const start = callee.kind === 'member' && frame.solver.lineAt(frame.file, callee.nameStart) !== frame.solver.lineAt(frame.file, expression.start) ? callee.nameStart : expression.start;
+  const start =
+    callee.kind === 'member' &&
+    frame.solver.lineAt(frame.file, callee.nameStart) !== frame.solver.lineAt(frame.file, expression.start)
+      ? callee.nameStart
+      : expression.start;
   const oneLine = frame.solver.lineAt(frame.file, start) === frame.solver.lineAt(frame.file, expression.end);
   return { file: frame.file.index, start, end: oneLine ? expression.end : callee.end };
 }

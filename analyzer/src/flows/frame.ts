@@ -5,7 +5,16 @@ import type { Solver } from './solver.js';
 import type { TypeScope } from './types.js';
 import { fileScope } from './resolve-types.js';
 import { State } from './state.js';
-import { EMPTY, EMPTY_OBJECT, type HeapObject, type Label, type Shape, type Site, type Trail, type Value } from './values.js';
+import {
+  EMPTY,
+  EMPTY_OBJECT,
+  type HeapObject,
+  type Label,
+  type Shape,
+  type Site,
+  type Trail,
+  type Value,
+} from './values.js';
 
 /** A call into a library that may be a sink, with everything its model may ask about. */
 export interface SinkCall {
@@ -45,7 +54,12 @@ export type Effect =
 export interface Summary {
   readonly result: Shape;
   readonly effects: readonly Effect[];
-  readonly writes: readonly { readonly root: string; readonly path: readonly string[]; readonly fields: ReadonlyMap<string, Shape>; readonly rest?: Shape }[];
+  readonly writes: readonly {
+    readonly root: string;
+    readonly path: readonly string[];
+    readonly fields: ReadonlyMap<string, Shape>;
+    readonly rest?: Shape;
+  }[];
 }
 
 /** Personal data of one label entering one channel, before the policy looks at it. */

@@ -10,7 +10,21 @@ import { callOrm } from './orm.js';
 import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
-import { constantValue, EMPTY, join, joinAll, OPAQUE, raise, referenceValue, reveal, step, treat, wholeText, type Reference, type Value } from './values.js';
+import {
+  constantValue,
+  EMPTY,
+  join,
+  joinAll,
+  OPAQUE,
+  raise,
+  referenceValue,
+  reveal,
+  step,
+  treat,
+  wholeText,
+  type Reference,
+  type Value,
+} from './values.js';
 
 /** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
 const ERROR_NAME = /(Error|Exception)$/;
@@ -18,21 +32,37 @@ const ERROR_NAME = /(Error|Exception)$/;
 type External = Extract<Reference, { kind: 'external' }>;
 
 /** Calls or constructs a member of a library, by its model where there is one. */
-export function callExternal(frame: Frame, reference: External, receiver: Value, args: readonly Value[], call: CallSite): Value {
+export function callExternal(
+  frame: Frame,
+  reference: External,
+  receiver: Value,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
   if (reference.package === 'global') {
     const builtin = builtinFunction(frame, reference.path, args, call);
     if (builtin !== undefined) return builtin;
   }
-  if (call.construct && ERROR_NAME.test(reference.path)) return frame.allocate(`${call.site.file}:${call.site.start}:error`, { fields: new Map([['message', joinAll(args)]]) });
-  if (/^(node:)?path(\/(posix|win32))?$/.test(reference.package) && /(^|\.)(join|resolve|normalize)$/.test(reference.path)) {
-    const parts = args.flatMap((argument, index) => (index === 0 ? [argument] : [constantValue('/'), argument]));
+  if (call.construct && ERROR_NAME.test(reference.path))
+    return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
+      fields: new Map([['message', joinAll(args)]]),
+    });
+  if (
+    /^(node:)?path(\/(posix|win32))?$/.test(reference.package) &&
+    /(^|\.)(join|resolve|normalize)$/.test(reference.path)
+  ) {
+    const parts = args.flatMap((argument, index) =>
+      index === 0 ? [argument] : [constantValue('/'), argument],
+    );
     return concatenate(frame, parts, true, call.site);
   }
   const orm = callOrm(frame, reference, receiver, args, call);
   if (orm !== undefined) return orm;
   const path = reference.path === '' ? 'default' : reference.path;
   const found = frame.solver.libraries.member(reference.package, path);
-  const init = (reference.init ?? []).map((shape, index) => materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`));
+  const init = (reference.init ?? []).map((shape, index) =>
+    materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`),
+  );
   const values: CallValues = { receiver, arguments: args, init };
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
   const { model, api } = found;
@@ -42,20 +72,48 @@ export function callExternal(frame: Frame, reference: External, receiver: Value,
   return resultOf(frame, reference, path, model, api, values, config, call);
 }
 
-function enterSinks(frame: Frame, model: LibraryModel, api: ApiModel, values: CallValues, call: CallSite): void {
-  const sinks = api.sink === undefined ? [] : Array.isArray(api.sink) ? api.sink : [api.sink];
-  for (const sink of sinks) {
-    frame.solver.enterSink(frame, { sink, library: model, api, name: call.name, site: call.site }, { ...values, covered: new Set(), site: call.site });
+/** A facet that may be given once or several times. */
+function listOf<T extends object>(facet: T | readonly T[] | undefined): readonly T[] {
+  if (facet === undefined) return [];
+  return Array.isArray(facet) ? (facet as readonly T[]) : [facet as T];
+}
+
+function enterSinks(
+  frame: Frame,
+  model: LibraryModel,
+  api: ApiModel,
+  values: CallValues,
+  call: CallSite,
+): void {
+  for (const sink of listOf(api.sink)) {
+    frame.solver.enterSink(
+      frame,
+      { sink, library: model, api, name: call.name, site: call.site },
+      { ...values, covered: new Set(), site: call.site },
+    );
   }
 }
 
-function resultOf(frame: Frame, reference: External, path: string, model: LibraryModel, api: ApiModel, values: CallValues, config: readonly Value[], call: CallSite): Value {
+function resultOf(
+  frame: Frame,
+  reference: External,
+  path: string,
+  model: LibraryModel,
+  api: ApiModel,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value {
   const results: Value[] = [];
   let told = api.drops === true || api.sink !== undefined;
-  const protections: readonly ProtectModel[] = api.protects === undefined ? [] : Array.isArray(api.protects) ? api.protects : [api.protects as ProtectModel];
+  const protections = listOf(api.protects);
   for (const protection of protections) {
     told = true;
-    const data = joinAll((protection.data ?? ['arg0']).map((access) => valueAt(frame, access, values, config)).filter((value) => value !== undefined));
+    const data = joinAll(
+      (protection.data ?? ['arg0'])
+        .map((access) => valueAt(frame, access, values, config))
+        .filter((value) => value !== undefined),
+    );
     const treated = protect(frame, protection, data, values, config, call);
     if (protection.to === 'this') writeElement(frame, values.receiver, treated);
     else results.push(treated);
@@ -65,13 +123,18 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     if (selected !== undefined) return selected;
   }
   // Data whose protection the call changes does not pass beside that.
-  const changed = new Set(protections.filter((protection) => protection.to !== 'this').flatMap((protection) => protection.data ?? ['arg0']));
+  const changed = new Set(
+    protections
+      .filter((protection) => protection.to !== 'this')
+      .flatMap((protection) => protection.data ?? ['arg0']),
+  );
   for (const move of api.passes ?? []) {
     told = true;
     if (move.to === 'result' && changed.has(move.from)) continue;
     const from = valueAt(frame, move.from, values, config);
     if (from === undefined) continue;
-    const moved = move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
+    const moved =
+      move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
     if (move.to === 'result') results.push(moved);
     else storeAt(frame, move.to, moved, values, config, call);
   }
@@ -79,17 +142,40 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
     told = true;
     const target = valueAt(frame, invoked.callee, values, config);
     if (target === undefined) continue;
-    const callbackArgs = invoked.with.map((what) => callbackArgument(frame, what, model, values, config, call));
-    const result = frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }));
+    const callbackArgs = invoked.with.map((what) =>
+      callbackArgument(frame, what, model, values, config, call),
+    );
+    const result = frame.maybe(() =>
+      callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }),
+    );
     if (invoked.resultTo === 'result') results.push(result);
-    else if (invoked.resultTo === 'elements of result') results.push(frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }));
+    else if (invoked.resultTo === 'elements of result')
+      results.push(
+        frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }),
+      );
     else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
   }
   const called = new Set((api.calls ?? []).map((invoked) => invoked.callee));
-  callCallbacks(frame, values.arguments.filter((_, index) => !called.has(`arg${index}`) && ![...called].some((callee) => callee.startsWith('args'))));
+  callCallbacks(
+    frame,
+    values.arguments.filter(
+      (_, index) => !called.has(`arg${index}`) && ![...called].some((callee) => callee.startsWith('args')),
+    ),
+  );
   if (api.source !== undefined) {
     told = true;
-    results.push({ ...EMPTY, labels: [{ category: api.source, certainty: 'certain', protection: 'plain', expression: call.name, trail: step(undefined, 'source', call.site, call.name) }] });
+    results.push({
+      ...EMPTY,
+      labels: [
+        {
+          category: api.source,
+          certainty: 'certain',
+          protection: 'plain',
+          expression: call.name,
+          trail: step(undefined, 'source', call.site, call.name),
+        },
+      ],
+    });
   }
   if (api.input === true) {
     told = true;
@@ -112,26 +198,51 @@ function resultOf(frame: Frame, reference: External, path: string, model: Librar
 }
 
 /** `pick(user, ['id'])`: the record with only, or without, the named fields; undefined where the names are not constant. */
-function selectedFields(frame: Frame, selects: NonNullable<ApiModel['selects']>, values: CallValues, config: readonly Value[], call: CallSite): Value | undefined {
+function selectedFields(
+  frame: Frame,
+  selects: NonNullable<ApiModel['selects']>,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value | undefined {
   const record = valueAt(frame, selects.from, values, config);
   if (record === undefined) return undefined;
   const names = new Set<string>();
   for (const access of selects.keys) {
     const { root, index } = parseAccess(access);
-    const given = root === 'args' ? values.arguments.slice(index) : [valueAt(frame, access, values, config)].filter((value) => value !== undefined);
-    for (const value of given.flatMap((argument) => (argument.objects.length === 0 ? [argument] : argument.objects.flatMap((key) => [...frame.objectAt(key).fields.values()])))) {
+    const given =
+      root === 'args'
+        ? values.arguments.slice(index)
+        : [valueAt(frame, access, values, config)].filter((value) => value !== undefined);
+    for (const value of given.flatMap((argument) =>
+      argument.objects.length === 0
+        ? [argument]
+        : argument.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]),
+    )) {
       const name = wholeText(value);
       if (name === undefined) return undefined;
       names.add(name);
     }
   }
   if (!selects.keep) return without(frame, record, names, call.site.start);
-  const fields = new Map([...names].map((name) => [name, readField(frame, record, name, { site: call.site, owner: '', callee: true })]));
+  const fields = new Map(
+    [...names].map((name) => [
+      name,
+      readField(frame, record, name, { site: call.site, owner: '', callee: true }),
+    ]),
+  );
   return frame.allocate(`${call.site.file}:${call.site.start}:picked`, { fields });
 }
 
 /** Keeps data at a place of a call: in the receiver itself, or in a field of it that is made on the way. */
-function storeAt(frame: Frame, access: string, value: Value, values: CallValues, config: readonly Value[], call: CallSite): void {
+function storeAt(
+  frame: Frame,
+  access: string,
+  value: Value,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): void {
   const [root = '', ...path] = access.split('.');
   let target = valueAt(frame, root, values, config);
   if (target === undefined) return;
@@ -152,10 +263,20 @@ function storeAt(frame: Frame, access: string, value: Value, values: CallValues,
 }
 
 /** Raises or takes away the protection of what passes through, as the model of the call says. */
-function protect(frame: Frame, protection: ProtectModel, data: Value, values: CallValues, config: readonly Value[], call: CallSite): Value {
+function protect(
+  frame: Frame,
+  protection: ProtectModel,
+  data: Value,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value {
   const flat = flatten(frame, data, call.site);
-  if (protection.reveals === true) return { ...treat(flat, (own) => reveal(own, call.site, call.name)), opaque: flat.labels.length === 0 };
-  const matching = protection.raises?.find((candidate) => candidate.when === undefined || holds(frame, candidate.when, values, config));
+  if (protection.reveals === true)
+    return { ...treat(flat, (own) => reveal(own, call.site, call.name)), opaque: flat.labels.length === 0 };
+  const matching = protection.raises?.find(
+    (candidate) => candidate.when === undefined || holds(frame, candidate.when, values, config),
+  );
   if (matching === undefined) return flat;
   const { state, because } = matching;
   const raised = treat(flat, (own) => raise(own, state, because, call.site, call.name));
@@ -164,18 +285,35 @@ function protect(frame: Frame, protection: ProtectModel, data: Value, values: Ca
   return format === undefined || state === 'masked' ? raised : { ...rest };
 }
 
-function callbackArgument(frame: Frame, what: string, model: LibraryModel, values: CallValues, config: readonly Value[], call: CallSite): Value {
+function callbackArgument(
+  frame: Frame,
+  what: string,
+  model: LibraryModel,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value {
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);
   }
-  if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what)) return valueAt(frame, what, values, config) ?? EMPTY;
+  if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what))
+    return valueAt(frame, what, values, config) ?? EMPTY;
   const [packageName, type] = what.includes(':') ? splitLast(what) : [model.package, what];
-  const object = frame.allocate(`callback ${packageName}:${type} ${call.site.file}:${call.site.start}`, { fields: new Map() });
+  const object = frame.allocate(`callback ${packageName}:${type} ${call.site.file}:${call.site.start}`, {
+    fields: new Map(),
+  });
   return { ...object, references: [{ kind: 'external', package: packageName, path: type, instance: true }] };
 }
 
-function returned(frame: Frame, reference: External, target: string, model: LibraryModel, values: CallValues, call: CallSite): Value {
+function returned(
+  frame: Frame,
+  reference: External,
+  target: string,
+  model: LibraryModel,
+  values: CallValues,
+  call: CallSite,
+): Value {
   if (target === 'this') return values.receiver;
   const argument = /^arg(\d)$/.exec(target);
   if (argument?.[1] !== undefined) return values.arguments[Number(argument[1])] ?? EMPTY;
@@ -189,11 +327,20 @@ function splitLast(text: string): [string, string] {
 }
 
 /** An instance of a library's type: what it was created with, and an object for what is put into it. */
-function instanceReference(frame: Frame, reference: External, type: string, values: CallValues, call: CallSite): Value {
+function instanceReference(
+  frame: Frame,
+  reference: External,
+  type: string,
+  values: CallValues,
+  call: CallSite,
+): Value {
   const isMember = reference.path.includes('#');
   const created = values.arguments.length > 0 ? values.arguments : [];
   // Members that return further parts of a client (`logger.child()`) keep what the client was created with.
-  const init = isMember && reference.init !== undefined ? reference.init : created.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH)));
+  const init =
+    isMember && reference.init !== undefined
+      ? reference.init
+      : created.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH)));
   const typeArguments = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
   const instance: Reference = {
     kind: 'external',
@@ -208,7 +355,14 @@ function instanceReference(frame: Frame, reference: External, type: string, valu
 }
 
 /** A library that no model describes: its results may carry what went in, and lead on to further members. */
-function callUnmodelled(frame: Frame, reference: External, receiver: Value, args: readonly Value[], call: CallSite, path: string): Value {
+function callUnmodelled(
+  frame: Frame,
+  reference: External,
+  receiver: Value,
+  args: readonly Value[],
+  call: CallSite,
+  path: string,
+): Value {
   const method = /[.#]([^.#]+)$/.exec(path)?.[1];
   if (method !== undefined && enterConvention(frame, method, args, call)) return EMPTY;
   const isResult = path.includes('()') || receiver.objects.length > 0 || receiver.input === true;
@@ -217,14 +371,29 @@ function callUnmodelled(frame: Frame, reference: External, receiver: Value, args
     if (builtin !== undefined) return builtin;
   }
   const known = frame.solver.libraries.known(reference.package);
-  const result = unknownCall(frame, { ...receiver, references: [] }, args, call, known || reference.package === 'global' ? 'unresolved-call' : 'unmodelled-library', reference.package === 'global' ? call.name : reference.package);
+  const result = unknownCall(
+    frame,
+    { ...receiver, references: [] },
+    args,
+    call,
+    known || reference.package === 'global' ? 'unresolved-call' : 'unmodelled-library',
+    reference.package === 'global' ? call.name : reference.package,
+  );
   const next: Reference = {
     kind: 'external',
     package: reference.package,
     path: call.construct ? path : `${path}()`,
     instance: call.construct,
-    ...(call.construct ? { init: args.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH))) } : reference.init === undefined ? {} : { init: reference.init }),
-    ...(call.typeArguments.length > 0 ? { typeArguments: call.typeArguments } : reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
+    ...(call.construct
+      ? { init: args.map((argument) => optionsShape(reify(frame, argument, OPTIONS_DEPTH))) }
+      : reference.init === undefined
+        ? {}
+        : { init: reference.init }),
+    ...(call.typeArguments.length > 0
+      ? { typeArguments: call.typeArguments }
+      : reference.typeArguments === undefined
+        ? {}
+        : { typeArguments: reference.typeArguments }),
   };
   return join(result, { ...referenceValue(next), opaque: true });
 }

@@ -1,11 +1,17 @@
-import type { Pattern } from '../facts/ir.js';
+import type { Expression, Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, named, nameOfExpression, nameUnknown, readField, writeElement, writeField } from './access.js';
+import { elementsOf, named, nameUnknown, readField, writeElement, writeField } from './access.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from './values.js';
 
 /** Stores a value in a variable, a place, or the parts of a destructuring pattern. */
-export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, declare: boolean, owner = ''): void {
+export function assignPattern(
+  frame: Frame,
+  pattern: Pattern,
+  assigned: Value,
+  declare: boolean,
+  owner = '',
+): void {
   const value = withDefault(frame, pattern, assigned);
   switch (pattern.kind) {
     case 'variable': {
@@ -33,18 +39,25 @@ export function assignPattern(frame: Frame, pattern: Pattern, assigned: Value, d
         const name = property.name ?? constantKey(frame, property.key);
         if (name !== undefined) names.add(name);
         const part =
-          name === undefined ? elementsOf(frame, value) : readField(frame, value, name, { site: frame.site(property), owner });
+          name === undefined
+            ? elementsOf(frame, value)
+            : readField(frame, value, name, { site: frame.site(property), owner });
         assignPattern(frame, property.target, part, declare, name ?? '');
       }
-      if (pattern.rest !== undefined) assignPattern(frame, pattern.rest, without(frame, value, names, pattern.rest.start), declare, owner);
+      if (pattern.rest !== undefined)
+        assignPattern(frame, pattern.rest, without(frame, value, names, pattern.rest.start), declare, owner);
       return;
     }
     case 'array': {
       pattern.elements.forEach((element, index) => {
         if (element === undefined) return;
         const name = String(index);
-        const indexed = value.objects.some((key) => frame.objectAt(key).fields.has(name)) || value.typed.some((typed) => typed.type.kind === 'tuple');
-        const part = indexed ? readField(frame, value, name, { site: frame.site(element), owner, callee: true }) : elementsOf(frame, value);
+        const indexed =
+          value.objects.some((key) => frame.objectAt(key).fields.has(name)) ||
+          value.typed.some((typed) => typed.type.kind === 'tuple');
+        const part = indexed
+          ? readField(frame, value, name, { site: frame.site(element), owner, callee: true })
+          : elementsOf(frame, value);
         // Positions have no names: the name that the code gives them here is the first that tells what they hold.
         assignPattern(frame, element, indexed ? part : elementNamed(frame, part, element), declare, owner);
       });
@@ -62,18 +75,27 @@ function withDefault(frame: Frame, pattern: Pattern, value: Value): Value {
 
 function elementNamed(frame: Frame, part: Value, element: Pattern): Value {
   const name = element.kind === 'variable' ? frame.file.facts.variables[element.variable]?.name : undefined;
-  return name === undefined ? part : nameUnknown(frame, part === EMPTY ? { ...part, opaque: true } : part, name, frame.site(element));
+  return name === undefined
+    ? part
+    : nameUnknown(frame, part === EMPTY ? { ...part, opaque: true } : part, name, frame.site(element));
 }
 
 /** A variable that holds something unknown may still say by its name, or its declared type, what it is. */
 function nameOpaque(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }>, value: Value): Value {
-  if (value.opaque !== true || value.labels.length > 0 || value.typed.length > 0 || value.references.length > 0 || value.objects.length > 0) return value;
+  if (
+    value.opaque !== true ||
+    value.labels.length > 0 ||
+    value.typed.length > 0 ||
+    value.references.length > 0 ||
+    value.objects.length > 0
+  )
+    return value;
   const facts = frame.file.facts.variables[pattern.variable];
   if (facts === undefined || facts.kind === 'catch') return value;
   return named(frame, value, facts.name, undefined, frame.site(pattern), facts.name);
 }
 
-function constantKey(frame: Frame, key: Parameters<typeof nameOfExpression>[1] | undefined): string | undefined {
+function constantKey(frame: Frame, key: Expression | undefined): string | undefined {
   return key === undefined ? undefined : wholeText(evaluate(frame, key));
 }
 
@@ -91,9 +113,25 @@ export function without(frame: Frame, value: Value, names: ReadonlySet<string>, 
     if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
   }
   const typed = value.typed.map((entry) => ({ ...entry, type: frame.solver.omit(entry.type, names) }));
-  const left: Value = { ...EMPTY, typed, ...(value.opaque === true ? { opaque: true } : {}), ...(value.input === true ? { input: true } : {}) };
+  const left: Value = {
+    ...EMPTY,
+    typed,
+    ...(value.opaque === true ? { opaque: true } : {}),
+    ...(value.input === true ? { input: true } : {}),
+  };
   // A symbolic whole cannot be narrowed: what remains of it is told by the caller's type, field by field.
-  const ports = value.ports.map((port) => (port.made ? port : { ...port, path: [...port.path, OMISSION + [...names].sort().join(OMISSION)] }));
-  const object = value.objects.length === 0 ? left : join(left, frame.allocate(`${frame.file.index}:${place}:rest`, rest === undefined ? { fields } : { fields, rest }));
+  const ports = value.ports.map((port) =>
+    port.made ? port : { ...port, path: [...port.path, OMISSION + [...names].sort().join(OMISSION)] },
+  );
+  const object =
+    value.objects.length === 0
+      ? left
+      : join(
+          left,
+          frame.allocate(
+            `${frame.file.index}:${place}:rest`,
+            rest === undefined ? { fields } : { fields, rest },
+          ),
+        );
   return ports.length === 0 ? object : join(object, { ...EMPTY, ports });
 }

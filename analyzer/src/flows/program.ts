@@ -1,5 +1,12 @@
 import type { ModuleMap } from '../session.js';
-import type { ClassFacts, FileFacts, FunctionFacts, ImportFacts, TypeDeclaration, VariableFacts } from '../facts/ir.js';
+import type {
+  ClassFacts,
+  FileFacts,
+  FunctionFacts,
+  ImportFacts,
+  TypeDeclaration,
+  VariableFacts,
+} from '../facts/ir.js';
 
 /** A file with its place in the program. */
 export interface LinkedFile {
@@ -21,7 +28,12 @@ export interface ProgramFunction {
 
 /** What a name leads to, through any number of imports and re-exports. */
 export type Entity =
-  | { readonly kind: 'variable'; readonly file: LinkedFile; readonly index: number; readonly facts: VariableFacts }
+  | {
+      readonly kind: 'variable';
+      readonly file: LinkedFile;
+      readonly index: number;
+      readonly facts: VariableFacts;
+    }
   | { readonly kind: 'module'; readonly file: LinkedFile }
   | { readonly kind: 'external'; readonly package: string; readonly path: string };
 
@@ -118,7 +130,8 @@ export class Program {
   #findEntity(file: LinkedFile, index: number): Entity | undefined {
     const facts = file.facts.variables[index];
     if (facts === undefined) return undefined;
-    if (facts.import !== undefined && (facts.kind === 'import' || facts.import.name === '*')) return this.resolveImport(file, facts.import);
+    if (facts.import !== undefined && (facts.kind === 'import' || facts.import.name === '*'))
+      return this.resolveImport(file, facts.import);
     return { kind: 'variable', file, index, facts };
   }
 
@@ -134,7 +147,7 @@ export class Program {
   /** What a file exports under a name. CommonJS: `default` and the module itself are tried for each other. */
   resolveExport(file: LinkedFile, name: string): Entity | undefined {
     let known = this.#exportNames.get(file);
-    if (known === undefined) this.#exportNames.set(file, (known = new Map()));
+    if (known === undefined) this.#exportNames.set(file, (known = new Map<string, Entity | undefined>()));
     if (known.has(name)) return known.get(name);
     known.set(name, undefined);
     const entity = this.#findExport(file, name);
@@ -155,7 +168,8 @@ export class Program {
 
   resolveTypeImport(file: LinkedFile, imported: ImportFacts): TypeEntity | undefined {
     const target = this.resolveModule(file, imported.module);
-    if ('package' in target) return { kind: 'external', package: target.package, path: imported.name === '*' ? '' : imported.name };
+    if ('package' in target)
+      return { kind: 'external', package: target.package, path: imported.name === '*' ? '' : imported.name };
     if (imported.name === '*') return { kind: 'module', file: target.file };
     return this.resolveTypeExport(target.file, imported.name, new Set());
   }
@@ -169,7 +183,9 @@ export class Program {
       if (entry.from !== undefined) {
         const target = this.resolveModule(file, entry.from.module);
         if ('package' in target) return { kind: 'external', package: target.package, path: entry.from.name };
-        return entry.from.name === '*' ? { kind: 'module', file: target.file } : this.resolveTypeExport(target.file, entry.from.name, seen);
+        return entry.from.name === '*'
+          ? { kind: 'module', file: target.file }
+          : this.resolveTypeExport(target.file, entry.from.name, seen);
       }
     }
     for (const specifier of file.facts.starExports) {
@@ -188,7 +204,8 @@ export class Program {
 
   #importedFiles(file: LinkedFile): LinkedFile[] {
     const specifiers = new Set<string>(file.facts.starExports);
-    for (const variable of file.facts.variables) if (variable.import !== undefined) specifiers.add(variable.import.module);
+    for (const variable of file.facts.variables)
+      if (variable.import !== undefined) specifiers.add(variable.import.module);
     for (const entry of file.facts.exports) if (entry.from !== undefined) specifiers.add(entry.from.module);
     const files: LinkedFile[] = [];
     for (const specifier of specifiers) {
@@ -207,18 +224,35 @@ export class Program {
     for (const alias of this.modules.aliases) {
       if (alias.scope !== '' && !from.path.startsWith(`${alias.scope}/`)) continue;
       const star = alias.pattern.indexOf('*');
-      if (star < 0 ? specifier !== alias.pattern : !(specifier.startsWith(alias.pattern.slice(0, star)) && specifier.endsWith(alias.pattern.slice(star + 1)))) continue;
-      const matched = star < 0 ? '' : specifier.slice(star, specifier.length - (alias.pattern.length - star - 1));
+      if (
+        star < 0
+          ? specifier !== alias.pattern
+          : !(
+              specifier.startsWith(alias.pattern.slice(0, star)) &&
+              specifier.endsWith(alias.pattern.slice(star + 1))
+            )
+      )
+        continue;
+      const matched =
+        star < 0 ? '' : specifier.slice(star, specifier.length - (alias.pattern.length - star - 1));
       for (const target of alias.targets) {
         const file = this.#fileFor(joinPath('', target.replace('*', matched)));
         if (file !== undefined) return { file };
       }
     }
-    for (let name = specifier; name !== ''; name = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '') {
+    for (
+      let name = specifier;
+      name !== '';
+      name = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : ''
+    ) {
       const workspace = this.modules.packages[name];
       if (workspace === undefined) continue;
       const rest = specifier.slice(name.length);
-      const file = rest === '' ? this.#fileFor(workspace.entry) : (this.#fileFor(joinPath(workspace.folder, `.${rest}`)) ?? this.#fileFor(joinPath(workspace.folder, `./src${rest}`)));
+      const file =
+        rest === ''
+          ? this.#fileFor(workspace.entry)
+          : (this.#fileFor(joinPath(workspace.folder, `.${rest}`)) ??
+            this.#fileFor(joinPath(workspace.folder, `./src${rest}`)));
       if (file !== undefined) return { file };
     }
     return { package: specifier };
@@ -262,7 +296,8 @@ export class Program {
     const index = new Map<string, { file: LinkedFile; class: ClassFacts }[]>();
     for (const file of this.files) {
       for (const entry of file.facts.classes) {
-        const bases = entry.extendsType === undefined ? entry.implements : [...entry.implements, entry.extendsType];
+        const bases =
+          entry.extendsType === undefined ? entry.implements : [...entry.implements, entry.extendsType];
         for (const base of bases) {
           const name = base.kind === 'reference' ? base.name.at(-1) : undefined;
           if (name === undefined) continue;

@@ -9,8 +9,18 @@ import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Reference, type Valu
  * Calls of React's hooks (https://react.dev/reference/react/hooks); undefined for everything else. State is what it
  * starts with, what its type declares and what its setter is given.
  */
-export function callReact(frame: Frame, target: Value, member: string | undefined, args: readonly Value[], call: CallSite): Value | undefined {
-  const reference = target.references.find((candidate) => candidate.kind === 'external' && (candidate.package === 'react' || candidate.package === 'preact/hooks'));
+export function callReact(
+  frame: Frame,
+  target: Value,
+  member: string | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
+  const reference = target.references.find(
+    (candidate) =>
+      candidate.kind === 'external' &&
+      (candidate.package === 'react' || candidate.package === 'preact/hooks'),
+  );
   if (reference?.kind !== 'external') return undefined;
   const name = (member ?? reference.path).replace(/^default\./, '');
   const declared = (): Value => {
@@ -20,22 +30,39 @@ export function callReact(frame: Frame, target: Value, member: string | undefine
   const tuple = (state: Value): Value => {
     const key = `${call.site.file}:${call.site.start}:state`;
     const setter: Reference = { kind: 'setter', object: key };
-    return frame.allocate(key, { fields: new Map([['0', state], ['1', referenceValue(setter)]]) });
+    return frame.allocate(key, {
+      fields: new Map([
+        ['0', state],
+        ['1', referenceValue(setter)],
+      ]),
+    });
   };
   const initial = (argument: Value | undefined): Value => {
     if (argument === undefined) return EMPTY;
-    return argument.references.some((candidate) => candidate.kind === 'function') ? callValue(frame, argument, undefined, [], { ...call, construct: false }) : argument;
+    return argument.references.some((candidate) => candidate.kind === 'function')
+      ? callValue(frame, argument, undefined, [], { ...call, construct: false })
+      : argument;
   };
   switch (name) {
-    case 'useState': return tuple(stateOf(initial(args[0]), declared()));
-    case 'useOptimistic': return tuple(args[0] ?? EMPTY);
-    case 'useReducer': return tuple(join(args[1] ?? EMPTY, declared()));
-    case 'useRef': return frame.allocate(`${call.site.file}:${call.site.start}:ref`, { fields: new Map([['current', join(args[0] ?? EMPTY, declared())]]) });
-    case 'useMemo': return args[0] === undefined ? EMPTY : callValue(frame, args[0], undefined, [], { ...call, construct: false });
+    case 'useState':
+      return tuple(stateOf(initial(args[0]), declared()));
+    case 'useOptimistic':
+      return tuple(args[0] ?? EMPTY);
+    case 'useReducer':
+      return tuple(join(args[1] ?? EMPTY, declared()));
+    case 'useRef':
+      return frame.allocate(`${call.site.file}:${call.site.start}:ref`, {
+        fields: new Map([['current', join(args[0] ?? EMPTY, declared())]]),
+      });
+    case 'useMemo':
+      return args[0] === undefined
+        ? EMPTY
+        : callValue(frame, args[0], undefined, [], { ...call, construct: false });
     case 'useCallback':
     case 'memo':
     case 'forwardRef':
-    case 'useDeferredValue': return args[0] ?? EMPTY;
+    case 'useDeferredValue':
+      return args[0] ?? EMPTY;
     case 'useEffect':
     case 'useLayoutEffect':
     case 'useInsertionEffect':
@@ -44,17 +71,28 @@ export function callReact(frame: Frame, target: Value, member: string | undefine
       return EMPTY;
     }
     case 'useContext':
-    case 'use': return contextOf(frame, args[0], call);
+    case 'use':
+      return contextOf(frame, args[0], call);
     case 'createContext': {
       const [type] = call.typeArguments;
-      const context: Reference = { kind: 'external', package: 'react', path: 'Context', instance: true, ...(type === undefined ? {} : { typeArguments: [type] }) };
+      const context: Reference = {
+        kind: 'external',
+        package: 'react',
+        path: 'Context',
+        instance: true,
+        ...(type === undefined ? {} : { typeArguments: [type] }),
+      };
       const value = args[0] ?? EMPTY;
-      const object = frame.allocate(`${call.site.file}:${call.site.start}:context`, { fields: new Map([['value', value]]) });
+      const object = frame.allocate(`${call.site.file}:${call.site.start}:context`, {
+        fields: new Map([['value', value]]),
+      });
       return { ...object, references: [context] };
     }
     case 'useId':
-    case 'useTransition': return EMPTY;
-    default: return undefined;
+    case 'useTransition':
+      return EMPTY;
+    default:
+      return undefined;
   }
 }
 
@@ -66,9 +104,16 @@ function stateOf(initial: Value, declared: Value): Value {
 function contextOf(frame: Frame, context: Value | undefined, call: CallSite): Value {
   if (context === undefined) return OPAQUE;
   const declared = context.references.flatMap((reference) =>
-    reference.kind === 'external' && reference.path === 'Context' && reference.typeArguments?.[0] !== undefined ? [valueOfType(frame, reference.typeArguments[0], 'context', undefined, call.site)] : [],
+    reference.kind === 'external' &&
+    reference.path === 'Context' &&
+    reference.typeArguments?.[0] !== undefined
+      ? [valueOfType(frame, reference.typeArguments[0], 'context', undefined, call.site)]
+      : [],
   );
-  const value = context.objects.length === 0 ? EMPTY : readField(frame, context, 'value', { site: call.site, owner: '', callee: true });
+  const value =
+    context.objects.length === 0
+      ? EMPTY
+      : readField(frame, context, 'value', { site: call.site, owner: '', callee: true });
   if (declared.length > 0) return joinAll([...declared, value]);
   return value === EMPTY ? context : value;
 }
@@ -79,7 +124,10 @@ export function noteSetter(frame: Frame, target: Pattern, value: Value): void {
   const [state] = target.elements;
   if (state?.kind !== 'variable') return;
   for (const key of value.objects) {
-    const setter = frame.objectAt(key).fields.get('1')?.references.find((reference) => reference.kind === 'setter');
+    const setter = frame
+      .objectAt(key)
+      .fields.get('1')
+      ?.references.find((reference) => reference.kind === 'setter');
     if (setter?.kind === 'setter') frame.setterTargets.set(setter.object, frame.variable(state.variable));
   }
 }
@@ -96,8 +144,17 @@ export function renderComponent(frame: Frame, expression: Extract<Expression, { 
   if (expression.component === undefined) return EMPTY;
   if (children.length > 0) fields.set('children', joinAll(children));
   const component = evaluate(frame, expression.component);
-  if (!component.references.some((reference) => reference.kind === 'function' || reference.kind === 'class')) return EMPTY;
+  if (!component.references.some((reference) => reference.kind === 'function' || reference.kind === 'class'))
+    return EMPTY;
   const site = frame.site({ start: expression.start, end: expression.start + expression.tag.length + 1 });
-  const props = spreads.reduce((whole, spread) => join(whole, spread), frame.allocate(`${site.file}:${site.start}:props`, { fields }));
-  return callValue(frame, component, undefined, [props], { site, construct: false, name: expression.tag, typeArguments: [] });
+  const props = spreads.reduce(
+    (whole, spread) => join(whole, spread),
+    frame.allocate(`${site.file}:${site.start}:props`, { fields }),
+  );
+  return callValue(frame, component, undefined, [props], {
+    site,
+    construct: false,
+    name: expression.tag,
+    typeArguments: [],
+  });
 }

@@ -45,10 +45,14 @@ export class TypeResolver {
   /** The type of a property, through unions and inheritance; undefined where the type has no such property. */
   property(type: Type, name: string): Property | undefined {
     switch (type.kind) {
-      case 'object': return type.properties().get(name) ?? indexProperty(type, name);
-      case 'class': return this.classProperties(type).get(name);
+      case 'object':
+        return type.properties().get(name) ?? indexProperty(type, name);
+      case 'class':
+        return this.classProperties(type).get(name);
       case 'union': {
-        const found = type.types.map((member) => this.property(member, name)).filter((property) => property !== undefined);
+        const found = type.types
+          .map((member) => this.property(member, name))
+          .filter((property) => property !== undefined);
         const first = found[0];
         if (first === undefined || found.length === 1) return first;
         return { ...first, type: lazily(() => unionOf(found.map((property) => property.type()))) };
@@ -61,53 +65,79 @@ export class TypeResolver {
         const element = type.elements[Number(name)];
         return element === undefined ? undefined : { name, owner: '', type: () => element };
       }
-      default: return undefined;
+      default:
+        return undefined;
     }
   }
 
   /** All properties of a type that are data; methods, relations and the fields of services are left out. */
   properties(type: Type): readonly Property[] {
     switch (type.kind) {
-      case 'object': return [...type.properties().values()].filter((property) => property.method !== true && property.relation !== true);
+      case 'object':
+        return [...type.properties().values()].filter(
+          (property) => property.method !== true && property.relation !== true,
+        );
       case 'class':
-        if (/(Service|Controller|Repository|Client|Module|Gateway|Provider|Manager|Factory|Logger|Mailer|Store)$/.test(type.class.name)) return [];
-        return [...this.classProperties(type).values()].filter((property) => property.method !== true && property.relation !== true);
+        if (
+          /(Service|Controller|Repository|Client|Module|Gateway|Provider|Manager|Factory|Logger|Mailer|Store)$/.test(
+            type.class.name,
+          )
+        )
+          return [];
+        return [...this.classProperties(type).values()].filter(
+          (property) => property.method !== true && property.relation !== true,
+        );
       case 'union': {
         const byName = new Map<string, Property>();
-        for (const member of type.types) for (const property of this.properties(member)) if (!byName.has(property.name)) byName.set(property.name, property);
+        for (const member of type.types)
+          for (const property of this.properties(member))
+            if (!byName.has(property.name)) byName.set(property.name, property);
         return [...byName.values()];
       }
       case 'external': {
         const schema = this.schemas.externalType(type.package, type.name, type.arguments);
         return schema === undefined ? [] : this.properties(schema);
       }
-      default: return [];
+      default:
+        return [];
     }
   }
 
   /** The type of the elements of a collection, or the type itself where it is not one. */
   element(type: Type): Type | undefined {
     switch (type.kind) {
-      case 'collection': return type.element();
-      case 'tuple': return unionOf(type.elements);
+      case 'collection':
+        return type.element();
+      case 'tuple':
+        return unionOf(type.elements);
       case 'union': {
-        const elements = type.types.map((member) => this.element(member)).filter((element) => element !== undefined);
+        const elements = type.types
+          .map((member) => this.element(member))
+          .filter((element) => element !== undefined);
         return elements.length === 0 ? undefined : unionOf(elements);
       }
-      case 'object': return type.index?.();
-      default: return undefined;
+      case 'object':
+        return type.index?.();
+      default:
+        return undefined;
     }
   }
 
   /** The name that gives the fields of a type their context. */
   nameOf(type: Type): string {
     switch (type.kind) {
-      case 'object': return type.name;
-      case 'class': return type.class.name;
-      case 'external': return type.name.split('.').at(-1) ?? '';
-      case 'collection': return this.nameOf(type.element());
-      case 'union': return type.types.map((member) => this.nameOf(member)).find((name) => name !== '') ?? '';
-      default: return '';
+      case 'object':
+        return type.name;
+      case 'class':
+        return type.class.name;
+      case 'external':
+        return type.name.split('.').at(-1) ?? '';
+      case 'collection':
+        return this.nameOf(type.element());
+      case 'union':
+        return type.types.map((member) => this.nameOf(member)).find((name) => name !== '') ?? '';
+      default:
+        return '';
     }
   }
 
@@ -120,7 +150,8 @@ export class TypeResolver {
     const scope: TypeScope = { file: type.file, parameters: bind(type.class.typeParameters, type.arguments) };
     if (type.class.extendsType !== undefined) {
       const base = this.resolve(type.class.extendsType, scope);
-      if (base.kind === 'class') for (const [name, property] of this.classProperties(base)) properties.set(name, property);
+      if (base.kind === 'class')
+        for (const [name, property] of this.classProperties(base)) properties.set(name, property);
     }
     for (const member of type.class.members) {
       if (member.static || member.kind === 'constructor') continue;
@@ -145,7 +176,8 @@ export class TypeResolver {
   /** The type of a class without type arguments; always the same object, so that what is known of it can be kept. */
   classType(file: LinkedFile, entry: ClassFacts): ClassType {
     let type = this.#classTypes.get(entry);
-    if (type === undefined) this.#classTypes.set(entry, (type = { kind: 'class', file, class: entry, arguments: [] }));
+    if (type === undefined)
+      this.#classTypes.set(entry, (type = { kind: 'class', file, class: entry, arguments: [] }));
     return type;
   }
 
@@ -153,7 +185,12 @@ export class TypeResolver {
     const key = args.length === 0 ? `${packageName}:${name}` : undefined;
     const known = key === undefined ? undefined : this.#externalTypes.get(key);
     if (known !== undefined) return known;
-    const type = this.schemas.externalType(packageName, name, args) ?? { kind: 'external', package: packageName, name, arguments: args };
+    const type = this.schemas.externalType(packageName, name, args) ?? {
+      kind: 'external',
+      package: packageName,
+      name,
+      arguments: args,
+    };
     if (key !== undefined) this.#externalTypes.set(key, type);
     return type;
   }
@@ -162,10 +199,16 @@ export class TypeResolver {
   typeOfEntity(entity: TypeEntity | undefined, args: readonly Type[]): Type {
     if (entity === undefined) return UNKNOWN;
     switch (entity.kind) {
-      case 'class': return args.length === 0 ? this.classType(entity.file, entity.class) : { kind: 'class', file: entity.file, class: entity.class, arguments: args };
-      case 'external': return this.#externalType(entity.package, entity.path, args);
-      case 'module': return UNKNOWN;
-      case 'declaration': break;
+      case 'class':
+        return args.length === 0
+          ? this.classType(entity.file, entity.class)
+          : { kind: 'class', file: entity.file, class: entity.class, arguments: args };
+      case 'external':
+        return this.#externalType(entity.package, entity.path, args);
+      case 'module':
+        return UNKNOWN;
+      case 'declaration':
+        break;
     }
     const { declaration, file } = entity;
     if (declaration.kind === 'enum') return { kind: 'primitive', name: 'symbol' };
@@ -178,7 +221,13 @@ export class TypeResolver {
       const resolved = this.resolve(declaration.type, scope);
       const type: Type =
         resolved.kind === 'object'
-          ? { ...resolved, name: declaration.name, properties: lazily(() => this.#declared(declaration.name, resolved, declaration.extends, scope)) }
+          ? {
+              ...resolved,
+              name: declaration.name,
+              properties: lazily(() =>
+                this.#declared(declaration.name, resolved, declaration.extends, scope),
+              ),
+            }
           : resolved;
       if (args.length === 0) this.#aliases.set(declaration, type);
       return type;
@@ -188,10 +237,18 @@ export class TypeResolver {
   }
 
   /** The properties of an interface: its own, with its name as owner, over those of what it extends. */
-  #declared(name: string, own: ObjectType, bases: readonly TypeExpression[], scope: TypeScope): ReadonlyMap<string, Property> {
+  #declared(
+    name: string,
+    own: ObjectType,
+    bases: readonly TypeExpression[],
+    scope: TypeScope,
+  ): ReadonlyMap<string, Property> {
     const properties = new Map<string, Property>();
-    for (const base of bases) for (const property of this.#allProperties(this.resolve(base, scope))) properties.set(property.name, property);
-    for (const [key, property] of own.properties()) properties.set(key, property.owner === '' ? { ...property, owner: name } : property);
+    for (const base of bases)
+      for (const property of this.#allProperties(this.resolve(base, scope)))
+        properties.set(property.name, property);
+    for (const [key, property] of own.properties())
+      properties.set(key, property.owner === '' ? { ...property, owner: name } : property);
     return properties;
   }
 
@@ -203,29 +260,69 @@ export class TypeResolver {
 
   #resolve(expression: TypeExpression, scope: TypeScope): Type {
     switch (expression.kind) {
-      case 'primitive': return expression;
-      case 'literal': return expression;
-      case 'array': return { kind: 'collection', of: 'array', element: lazily(() => this.resolve(expression.element, scope)) };
-      case 'tuple': return { kind: 'tuple', elements: expression.elements.map((element) => this.resolve(element, scope)) };
-      case 'union': return unionOf(expression.types.map((type) => this.resolve(type, scope)));
-      case 'intersection': return this.#intersection(expression.types.map((type) => this.resolve(type, scope)));
-      case 'object': return this.#object(expression.members, expression.index, scope);
-      case 'function': return { kind: 'function', parameters: expression.parameters.map((parameter) => this.resolve(parameter, scope)), result: lazily(() => this.resolve(expression.result, scope)) };
-      case 'keyof': return unionOf(this.properties(this.resolve(expression.type, scope)).map((property) => ({ kind: 'literal', value: property.name })));
-      case 'indexed': return this.#indexed(this.resolve(expression.object, scope), this.resolve(expression.index, scope));
-      case 'typeof': return this.schemas.typeOfValue(scope.file, expression.expression) ?? UNKNOWN;
-      case 'mapped': return this.#mapped(expression, scope);
-      case 'conditional': return unionOf([this.resolve(expression.whenTrue, scope), this.resolve(expression.whenFalse, scope)]);
+      case 'primitive':
+        return expression;
+      case 'literal':
+        return expression;
+      case 'array':
+        return {
+          kind: 'collection',
+          of: 'array',
+          element: lazily(() => this.resolve(expression.element, scope)),
+        };
+      case 'tuple':
+        return {
+          kind: 'tuple',
+          elements: expression.elements.map((element) => this.resolve(element, scope)),
+        };
+      case 'union':
+        return unionOf(expression.types.map((type) => this.resolve(type, scope)));
+      case 'intersection':
+        return this.#intersection(expression.types.map((type) => this.resolve(type, scope)));
+      case 'object':
+        return this.#object(expression.members, expression.index, scope);
+      case 'function':
+        return {
+          kind: 'function',
+          parameters: expression.parameters.map((parameter) => this.resolve(parameter, scope)),
+          result: lazily(() => this.resolve(expression.result, scope)),
+        };
+      case 'keyof':
+        return unionOf(
+          this.properties(this.resolve(expression.type, scope)).map((property) => ({
+            kind: 'literal',
+            value: property.name,
+          })),
+        );
+      case 'indexed':
+        return this.#indexed(this.resolve(expression.object, scope), this.resolve(expression.index, scope));
+      case 'typeof':
+        return this.schemas.typeOfValue(scope.file, expression.expression) ?? UNKNOWN;
+      case 'mapped':
+        return this.#mapped(expression, scope);
+      case 'conditional':
+        return unionOf([this.resolve(expression.whenTrue, scope), this.resolve(expression.whenFalse, scope)]);
       case 'import': {
         const name = expression.name.join('.');
-        const entity = this.program.resolveTypeImport(scope.file, { module: expression.module, name: name === '' ? '*' : name });
-        return this.typeOfEntity(entity, expression.arguments.map((type) => this.resolve(type, scope)));
+        const entity = this.program.resolveTypeImport(scope.file, {
+          module: expression.module,
+          name: name === '' ? '*' : name,
+        });
+        return this.typeOfEntity(
+          entity,
+          expression.arguments.map((type) => this.resolve(type, scope)),
+        );
       }
-      case 'reference': return this.#reference(expression.name, expression.arguments, scope);
+      case 'reference':
+        return this.#reference(expression.name, expression.arguments, scope);
     }
   }
 
-  #reference(name: readonly string[], argumentExpressions: readonly TypeExpression[], scope: TypeScope): Type {
+  #reference(
+    name: readonly string[],
+    argumentExpressions: readonly TypeExpression[],
+    scope: TypeScope,
+  ): Type {
     const [head, ...rest] = name;
     if (head === undefined) return UNKNOWN;
     if (rest.length === 0) {
@@ -239,7 +336,8 @@ export class TypeResolver {
       const path = [entity.path, ...rest].filter((part) => part !== '').join('.');
       return this.typeOfEntity({ ...entity, path }, args());
     }
-    if (entity.kind === 'module' && rest[0] !== undefined) return this.typeOfEntity(this.program.resolveTypeExport(entity.file, rest[0], new Set()), args());
+    if (entity.kind === 'module' && rest[0] !== undefined)
+      return this.typeOfEntity(this.program.resolveTypeExport(entity.file, rest[0], new Set()), args());
     return this.typeOfEntity(entity, args());
   }
 
@@ -254,7 +352,8 @@ export class TypeResolver {
       case 'Partial':
       case 'Required':
       case 'Readonly':
-      case 'NonNullable': return first;
+      case 'NonNullable':
+        return first;
       case 'Array':
       case 'ReadonlyArray':
       case 'Set':
@@ -263,21 +362,32 @@ export class TypeResolver {
       case 'IterableIterator':
       case 'AsyncIterable':
       case 'Generator':
-      case 'AsyncGenerator': return { kind: 'collection', of: 'array', element: () => first };
+      case 'AsyncGenerator':
+        return { kind: 'collection', of: 'array', element: () => first };
       case 'Map':
       case 'ReadonlyMap':
-      case 'WeakMap': return { kind: 'collection', of: 'map', element: () => second };
-      case 'Record': return this.#record(first, second);
-      case 'Pick': return this.#select(first, new Set(literalsOf(second)), true);
-      case 'Omit': return this.#select(first, new Set(literalsOf(second)), false);
+      case 'WeakMap':
+        return { kind: 'collection', of: 'map', element: () => second };
+      case 'Record':
+        return this.#record(first, second);
+      case 'Pick':
+        return this.#select(first, new Set(literalsOf(second)), true);
+      case 'Omit':
+        return this.#select(first, new Set(literalsOf(second)), false);
       case 'Extract':
-      case 'Exclude': return first;
+      case 'Exclude':
+        return first;
       case 'ReturnType':
-      case 'InstanceType': return first.kind === 'function' ? first.result() : first;
-      case 'Parameters': return first.kind === 'function' ? { kind: 'tuple', elements: first.parameters } : UNKNOWN;
-      case 'Date': return { kind: 'primitive', name: 'date' };
-      case 'String': return { kind: 'primitive', name: 'string' };
-      default: return { kind: 'external', package: 'global', name, arguments: args };
+      case 'InstanceType':
+        return first.kind === 'function' ? first.result() : first;
+      case 'Parameters':
+        return first.kind === 'function' ? { kind: 'tuple', elements: first.parameters } : UNKNOWN;
+      case 'Date':
+        return { kind: 'primitive', name: 'date' };
+      case 'String':
+        return { kind: 'primitive', name: 'string' };
+      default:
+        return { kind: 'external', package: 'global', name, arguments: args };
     }
   }
 
@@ -289,7 +399,12 @@ export class TypeResolver {
 
   #select(type: Type, names: ReadonlySet<string>, keep: boolean): Type {
     if (isOpaque(type)) return type;
-    const make = (): ReadonlyMap<string, Property> => new Map([...this.#allProperties(type)].filter((property) => names.has(property.name) === keep).map((property) => [property.name, property]));
+    const make = (): ReadonlyMap<string, Property> =>
+      new Map(
+        [...this.#allProperties(type)]
+          .filter((property) => names.has(property.name) === keep)
+          .map((property) => [property.name, property]),
+      );
     return { kind: 'object', name: this.nameOf(type), properties: lazily(make) };
   }
 
@@ -305,12 +420,20 @@ export class TypeResolver {
     return {
       kind: 'object',
       name,
-      properties: lazily(() => new Map(objects.flatMap((type) => [...this.#allProperties(type)].map((property): [string, Property] => [property.name, property])))),
+      properties: lazily(
+        () =>
+          new Map(
+            objects.flatMap((type) =>
+              [...this.#allProperties(type)].map((property): [string, Property] => [property.name, property]),
+            ),
+          ),
+      ),
     };
   }
 
   #object(members: readonly TypeMember[], index: TypeExpression | undefined, scope: TypeScope): Type {
-    if (members.length === 0 && index !== undefined) return { kind: 'collection', of: 'map', element: lazily(() => this.resolve(index, scope)) };
+    if (members.length === 0 && index !== undefined)
+      return { kind: 'collection', of: 'map', element: lazily(() => this.resolve(index, scope)) };
     const properties = lazily(
       () =>
         new Map(
@@ -326,7 +449,9 @@ export class TypeResolver {
           ]),
         ),
     );
-    return index === undefined ? { kind: 'object', name: '', properties } : { kind: 'object', name: '', properties, index: lazily(() => this.resolve(index, scope)) };
+    return index === undefined
+      ? { kind: 'object', name: '', properties }
+      : { kind: 'object', name: '', properties, index: lazily(() => this.resolve(index, scope)) };
   }
 
   #indexed(object: Type, index: Type): Type {
@@ -339,13 +464,21 @@ export class TypeResolver {
     // `{ [K in keyof T]: … }` keeps the fields of T; their types are of no consequence to what they hold.
     if (expression.keys.kind === 'keyof') return this.resolve(expression.keys.type, scope);
     const keys = this.resolve(expression.keys, scope);
-    return this.#record(keys, this.resolve(expression.value, { ...scope, parameters: new Map([...scope.parameters, [expression.parameter, UNKNOWN]]) }));
+    return this.#record(
+      keys,
+      this.resolve(expression.value, {
+        ...scope,
+        parameters: new Map([...scope.parameters, [expression.parameter, UNKNOWN]]),
+      }),
+    );
   }
 }
 
 /** Binds type parameters to arguments; missing ones are unknown. */
 export function bind(parameters: readonly string[], args: readonly Type[]): ReadonlyMap<string, Type> {
-  return parameters.length === 0 ? NO_PARAMETERS : new Map(parameters.map((name, index) => [name, args[index] ?? UNKNOWN]));
+  return parameters.length === 0
+    ? NO_PARAMETERS
+    : new Map(parameters.map((name, index) => [name, args[index] ?? UNKNOWN]));
 }
 
 /** A scope without type parameters. */

@@ -12,7 +12,11 @@ export function joinShapes(a: Shape, b: Shape): Shape {
     if (left !== undefined && right !== undefined) fields.set(name, joinShapes(left, right));
     else fields.set(name, (left ?? right) as Shape);
   }
-  return { ...facts, ...(a.fields === undefined && b.fields === undefined ? {} : { fields }), ...(rest === undefined ? {} : { rest }) };
+  return {
+    ...facts,
+    ...(a.fields === undefined && b.fields === undefined ? {} : { fields }),
+    ...(rest === undefined ? {} : { rest }),
+  };
 }
 
 /** Visits a shape and everything inside it, what functions have captured and things were created with included. */
@@ -21,7 +25,8 @@ export function visitShape(shape: Shape, visit: (shape: Shape) => void): void {
   for (const field of shape.fields?.values() ?? []) visitShape(field, visit);
   if (shape.rest !== undefined) visitShape(shape.rest, visit);
   for (const reference of shape.references) {
-    if (reference.kind === 'function') for (const captured of reference.captured?.values() ?? []) visitShape(captured, visit);
+    if (reference.kind === 'function')
+      for (const captured of reference.captured?.values() ?? []) visitShape(captured, visit);
     else if (reference.kind === 'external') for (const init of reference.init ?? []) visitShape(init, visit);
   }
 }
@@ -30,7 +35,11 @@ export function visitShape(shape: Shape, visit: (shape: Shape) => void): void {
 export function carriesNothing(shape: Shape): boolean {
   let carries = false;
   visitShape(shape, (inner) => {
-    carries ||= inner.labels.length > 0 || inner.typed.length > 0 || inner.ports.length > 0 || inner.references.some((reference) => reference.kind !== 'external');
+    carries ||=
+      inner.labels.length > 0 ||
+      inner.typed.length > 0 ||
+      inner.ports.length > 0 ||
+      inner.references.some((reference) => reference.kind !== 'external');
   });
   return !carries;
 }
@@ -55,21 +64,29 @@ function makeKey(shape: Shape): string {
     shape.opaque === true ? 'o' : '',
     shape.input === true ? 'i' : '',
   ];
-  if (shape.fields !== undefined) for (const [name, field] of shape.fields) parts.push(`${name}{${shapeKey(field)}}`);
+  if (shape.fields !== undefined)
+    for (const [name, field] of shape.fields) parts.push(`${name}{${shapeKey(field)}}`);
   if (shape.rest !== undefined) parts.push(`*{${shapeKey(shape.rest)}}`);
   return parts.join('\n');
 }
 
 function referenceKey(reference: Reference): string {
   switch (reference.kind) {
-    case 'function': return `f${reference.function.file.index}:${reference.function.facts.index}${[...(reference.captured ?? [])].map(([variable, shape]) => `^${variable}{${shapeKey(shape)}}`).join('')}`;
+    case 'function':
+      return `f${reference.function.file.index}:${reference.function.facts.index}${[...(reference.captured ?? [])].map(([variable, shape]) => `^${variable}{${shapeKey(shape)}}`).join('')}`;
     case 'class':
-    case 'instance': return `${reference.kind}${reference.file.index}:${reference.class.index}`;
-    case 'module': return `m${reference.file.index}`;
-    case 'external': return `x${reference.package}:${reference.path}:${reference.instance}(${(reference.init ?? []).map(shapeKey).join(',')})`;
+    case 'instance':
+      return `${reference.kind}${reference.file.index}:${reference.class.index}`;
+    case 'module':
+      return `m${reference.file.index}`;
+    case 'external':
+      return `x${reference.package}:${reference.path}:${reference.instance}(${(reference.init ?? []).map(shapeKey).join(',')})`;
     case 'schema':
-    case 'table': return `${reference.kind}${typedKey({ type: reference.type, expression: '', protection: 'plain', certainty: 'certain', trail: undefined })}`;
-    case 'column': return `column ${reference.property.owner}.${reference.property.name}`;
-    case 'setter': return `setter ${reference.object}`;
+    case 'table':
+      return `${reference.kind}${typedKey({ type: reference.type, expression: '', protection: 'plain', certainty: 'certain', trail: undefined })}`;
+    case 'column':
+      return `column ${reference.property.owner}.${reference.property.name}`;
+    case 'setter':
+      return `setter ${reference.object}`;
   }
 }

@@ -15,7 +15,18 @@ import { enterSink, type SinkEntry } from './sinks.js';
 import { materialise, reify } from './summaries.js';
 import { primitiveKind, type Property, type Type } from './types.js';
 import { evaluateUnit } from './units.js';
-import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Label, type Reference, type Shape, type Site, type Value } from './values.js';
+import {
+  EMPTY,
+  join,
+  joinAll,
+  OPAQUE,
+  referenceValue,
+  type Label,
+  type Reference,
+  type Shape,
+  type Site,
+  type Value,
+} from './values.js';
 
 /** Limits that keep every run finite; each leaves a blind spot where it is reached. */
 export interface Bounds {
@@ -31,7 +42,14 @@ export interface Bounds {
   readonly evaluationsPerUnit: number;
 }
 
-export const DEFAULT_BOUNDS: Bounds = { expressionsPerUnit: 20_000, workPerUnit: 200_000, effectsPerUnit: 100, callDepth: 160, recursionRounds: 3, evaluationsPerUnit: 4 };
+export const DEFAULT_BOUNDS: Bounds = {
+  expressionsPerUnit: 20_000,
+  workPerUnit: 200_000,
+  effectsPerUnit: 100,
+  callDepth: 160,
+  recursionRounds: 3,
+  evaluationsPerUnit: 4,
+};
 
 /** Personal data that is read at a place of the code. */
 export interface Note {
@@ -61,7 +79,11 @@ interface Progress {
   previous: Summary | undefined;
 }
 
-const NO_SUMMARY: Summary = { result: { labels: [], typed: [], ports: [], references: [] }, effects: [], writes: [] };
+const NO_SUMMARY: Summary = {
+  result: { labels: [], typed: [], ports: [], references: [] },
+  effects: [],
+  writes: [],
+};
 
 /** Evaluates the functions of a program, each once for all its callers, and collects what enters sinks. */
 export class Solver {
@@ -121,7 +143,8 @@ export class Solver {
 
   functionAt(file: LinkedFile, index: number): ProgramFunction {
     let functions = this.#functions.get(file);
-    if (functions === undefined) this.#functions.set(file, (functions = file.facts.functions.map((facts) => ({ file, facts }))));
+    if (functions === undefined)
+      this.#functions.set(file, (functions = file.facts.functions.map((facts) => ({ file, facts }))));
     const found = functions[index];
     if (found === undefined) throw new Error(`Function ${index} of ${file.path} does not exist.`);
     return found;
@@ -172,9 +195,16 @@ export class Solver {
       this.#progress.pop();
       const before = record?.summary;
       record = { summary, flows: frame.flows, blindSpots: [...frame.blindSpots.values()] };
-      if (!this.#recursive.has(target) || progress.low < position || this.#isExhausted(target) || sizeOf(summary) === sizeOf(before)) break;
+      if (
+        !this.#recursive.has(target) ||
+        progress.low < position ||
+        this.#isExhausted(target) ||
+        sizeOf(summary) === sizeOf(before)
+      )
+        break;
       // The functions that were evaluated with an unfinished result of this one are evaluated again with the new one.
-      for (const dependent of this.#provisional.get(target) ?? []) if (!this.#isExhausted(dependent)) this.#records.delete(dependent);
+      for (const dependent of this.#provisional.get(target) ?? [])
+        if (!this.#isExhausted(dependent)) this.#records.delete(dependent);
       this.#provisional.delete(target);
       progress.previous = summary;
     }
@@ -214,18 +244,32 @@ export class Solver {
   /** The value of something that a name leads to. */
   valueOfEntity(frame: Frame, entity: Entity): Value {
     switch (entity.kind) {
-      case 'external': return referenceValue({ kind: 'external', package: entity.package, path: entity.path, instance: false });
-      case 'module': return this.#moduleObject(frame, entity.file);
-      case 'variable': break;
+      case 'external':
+        return referenceValue({
+          kind: 'external',
+          package: entity.package,
+          path: entity.path,
+          instance: false,
+        });
+      case 'module':
+        return this.#moduleObject(frame, entity.file);
+      case 'variable':
+        break;
     }
     const { file, index, facts } = entity;
-    if (facts.function !== undefined) return referenceValue({ kind: 'function', function: this.functionAt(file, facts.function) });
+    if (facts.function !== undefined)
+      return referenceValue({ kind: 'function', function: this.functionAt(file, facts.function) });
     if (facts.class !== undefined) {
       const entry = file.facts.classes[facts.class];
       if (entry !== undefined) return referenceValue({ kind: 'class', file, class: entry });
     }
     if (facts.initialiser !== undefined) {
-      const schema = this.schemas.valueOf(file, { kind: 'variable', variable: index, start: facts.start, end: facts.end });
+      const schema = this.schemas.valueOf(file, {
+        kind: 'variable',
+        variable: index,
+        start: facts.start,
+        end: facts.end,
+      });
       if (schema !== undefined) return referenceValue(schema);
     }
     if (facts.owner !== 0) return OPAQUE;
@@ -247,7 +291,12 @@ export class Solver {
       shape = this.#moduleValues.get(file)?.get(index);
     }
     if (shape === undefined) return undefined;
-    const value = materialise(frame, shape, { values: new Map(), site: { file: file.index, start: number, end: number }, name: '' }, 'module');
+    const value = materialise(
+      frame,
+      shape,
+      { values: new Map(), site: { file: file.index, start: number, end: number }, name: '' },
+      'module',
+    );
     frame.state.env.set(number, value);
     return value;
   }
@@ -269,31 +318,62 @@ export class Solver {
 
   /** A method, getter or setter of a class or of what it extends. */
   methodOf(file: LinkedFile, entry: ClassFacts, name: string, isStatic = false): ProgramFunction | undefined {
-    const member = entry.members.find((candidate) => candidate.name === name && candidate.static === isStatic && candidate.function !== undefined && candidate.kind !== 'setter');
+    const member = entry.members.find(
+      (candidate) =>
+        candidate.name === name &&
+        candidate.static === isStatic &&
+        candidate.function !== undefined &&
+        candidate.kind !== 'setter',
+    );
     if (member?.function !== undefined) return this.functionAt(file, member.function);
     const base = this.baseClass(file, entry);
     return base === undefined ? undefined : this.methodOf(base.file, base.class, name, isStatic);
   }
 
-  memberOfClass(frame: Frame, holder: Value, reference: Extract<Reference, { kind: 'class' | 'instance' }>, name: string, reading: Reading): Value[] {
+  memberOfClass(
+    frame: Frame,
+    holder: Value,
+    reference: Extract<Reference, { kind: 'class' | 'instance' }>,
+    name: string,
+    reading: Reading,
+  ): Value[] {
     const isStatic = reference.kind === 'class';
     const method = this.methodOf(reference.file, reference.class, name, isStatic);
     if (method !== undefined) {
-      if (method.facts.kind !== 'getter') return [referenceValue({ kind: 'function', function: method, receiver: holder })];
-      return [this.callValue(frame, referenceValue({ kind: 'function', function: method, receiver: holder }), undefined, [], { site: reading.site, construct: false, name, typeArguments: [] })];
+      if (method.facts.kind !== 'getter')
+        return [referenceValue({ kind: 'function', function: method, receiver: holder })];
+      return [
+        this.callValue(
+          frame,
+          referenceValue({ kind: 'function', function: method, receiver: holder }),
+          undefined,
+          [],
+          { site: reading.site, construct: false, name, typeArguments: [] },
+        ),
+      ];
     }
     const type: Type = this.types.classType(reference.file, reference.class);
     if (isStatic) {
       const field = this.classField(frame, reference.file, reference.class, name);
       if (field !== EMPTY) return [field];
-      const base = reference.class.extendsType === undefined ? undefined : this.types.resolve(reference.class.extendsType, fileScope(reference.file));
-      return base?.kind === 'external' ? externalMember(frame, { ...externalReference(base), typeArguments: [type] }, name, reading) : [];
+      const base =
+        reference.class.extendsType === undefined
+          ? undefined
+          : this.types.resolve(reference.class.extendsType, fileScope(reference.file));
+      return base?.kind === 'external'
+        ? externalMember(frame, { ...externalReference(base), typeArguments: [type] }, name, reading)
+        : [];
     }
     const found = holder.objects.some((key) => frame.objectAt(key).fields.has(name));
     const property = this.types.property(type, name);
     if (property === undefined) return found ? [] : [inheritedMember(frame, type, name, reading)];
     if (found) return [];
-    const declared = propertyValue(frame, { type, expression: reference.class.name, protection: 'plain', certainty: 'certain', trail: undefined }, property, reading);
+    const declared = propertyValue(
+      frame,
+      { type, expression: reference.class.name, protection: 'plain', certainty: 'certain', trail: undefined },
+      property,
+      reading,
+    );
     return [join(declared, this.classField(frame, reference.file, reference.class, name))];
   }
 
@@ -309,23 +389,42 @@ export class Solver {
     if (shape === null) return EMPTY;
     const known = frame.fields.get(key);
     if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
-    const value = materialise(frame, shape, { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' }, `field.${name}`);
+    const value = materialise(
+      frame,
+      shape,
+      { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' },
+      `field.${name}`,
+    );
     frame.fields.set(key, value);
     return value;
   }
 
   #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
-    const member = entry.members.find((candidate) => candidate.name === name && candidate.kind === 'field' && candidate.initialiser !== undefined);
+    const member = entry.members.find(
+      (candidate) =>
+        candidate.name === name && candidate.kind === 'field' && candidate.initialiser !== undefined,
+    );
     const values: Value[] = [];
     const frame = new Frame(this, this.functionAt(file, 0));
     const type = this.types.classType(file, entry);
-    frame.receiver = { ...EMPTY, typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined }] };
+    frame.receiver = {
+      ...EMPTY,
+      typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined }],
+    };
     if (member?.initialiser !== undefined) values.push(evaluate(frame, member.initialiser));
     const creator = entry.members.find((candidate) => candidate.kind === 'constructor')?.function;
     const summary = creator === undefined ? undefined : this.summaryOf(this.functionAt(file, creator));
     for (const write of summary?.writes ?? []) {
       const field = write.root === 'this' && write.path.length === 0 ? write.fields.get(name) : undefined;
-      if (field !== undefined) values.push(materialise(frame, field, { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' }, `constructed.${name}`));
+      if (field !== undefined)
+        values.push(
+          materialise(
+            frame,
+            field,
+            { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' },
+            `constructed.${name}`,
+          ),
+        );
     }
     if (values.length === 0) {
       const base = this.baseClass(file, entry);
@@ -343,7 +442,20 @@ export class Solver {
     const base = entry === undefined ? undefined : this.baseClass(frame.unit.file, entry);
     if (base === undefined) return frame.receiver;
     const type: Type = this.types.classType(base.file, base.class);
-    return { ...frame.receiver, references: [], typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined, declaredBy: 'this' }] };
+    return {
+      ...frame.receiver,
+      references: [],
+      typed: [
+        {
+          type,
+          expression: 'this',
+          protection: 'plain',
+          certainty: 'certain',
+          trail: undefined,
+          declaredBy: 'this',
+        },
+      ],
+    };
   }
 
   /** Evaluates what a class declaration does when its module is loaded. */
@@ -354,7 +466,13 @@ export class Solver {
 
   // ------------------------------------------------------------------------------------------------- sinks
 
-  callValue(frame: Frame, value: Value, method: string | undefined, args: readonly Value[], call: CallSite): Value {
+  callValue(
+    frame: Frame,
+    value: Value,
+    method: string | undefined,
+    args: readonly Value[],
+    call: CallSite,
+  ): Value {
     return callValue(frame, value, method, args, call);
   }
 
@@ -365,20 +483,46 @@ export class Solver {
   /** An error that is thrown with personal data in it; errors that are only passed on were reported where they arose. */
   enterThrow(frame: Frame, expression: Expression, thrown: Value): void {
     if (expression.kind !== 'call') return;
-    const site = frame.site(expression.start === expression.callee.start ? expression : { start: expression.start, end: expression.callee.end });
+    const site = frame.site(
+      expression.start === expression.callee.start
+        ? expression
+        : { start: expression.start, end: expression.callee.end },
+    );
     const name = `throw ${this.sourceName(frame, expression)}`;
-    const call: SinkCall = { sink: { channel: 'error-text', data: ['arg0'] }, library: undefined, api: undefined, name, site };
-    this.enterSink(frame, call, { receiver: EMPTY, arguments: [flatten(frame, thrown, site)], init: [], covered: new Set(), site });
+    const call: SinkCall = {
+      sink: { channel: 'error-text', data: ['arg0'] },
+      library: undefined,
+      api: undefined,
+      name,
+      site,
+    };
+    this.enterSink(frame, call, {
+      receiver: EMPTY,
+      arguments: [flatten(frame, thrown, site)],
+      init: [],
+      covered: new Set(),
+      site,
+    });
   }
 
   private sourceName(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): string {
     const callee = expression.callee;
-    const name = callee.kind === 'variable' ? (frame.file.facts.variables[callee.variable]?.name ?? '') : callee.kind === 'global' || callee.kind === 'member' ? callee.name : '';
+    const name =
+      callee.kind === 'variable'
+        ? (frame.file.facts.variables[callee.variable]?.name ?? '')
+        : callee.kind === 'global' || callee.kind === 'member'
+          ? callee.name
+          : '';
     return expression.construct ? `new ${name}` : name;
   }
 
   /** Assignments that are sinks: `document.cookie = …`, `localStorage.draft = …`; and what a CommonJS module exports. */
-  assignToExternal(frame: Frame, object: Value, place: Extract<Expression, { kind: 'member' }>, value: Value): void {
+  assignToExternal(
+    frame: Frame,
+    object: Value,
+    place: Extract<Expression, { kind: 'member' }>,
+    value: Value,
+  ): void {
     for (const reference of object.references) {
       if (reference.kind !== 'external' || reference.package !== 'global') continue;
       const path = reference.path.replace(/^(window|globalThis|self)\./, '');
@@ -390,11 +534,28 @@ export class Solver {
         this.#exportMember(frame, place.name, value);
         continue;
       }
-      const channel = path === 'document' && place.name === 'cookie' ? 'cookie' : path === 'localStorage' || path === 'sessionStorage' ? 'browser-storage' : undefined;
+      const channel =
+        path === 'document' && place.name === 'cookie'
+          ? 'cookie'
+          : path === 'localStorage' || path === 'sessionStorage'
+            ? 'browser-storage'
+            : undefined;
       if (channel === undefined) continue;
       const site = frame.site(place);
-      const call: SinkCall = { sink: { channel, data: ['arg0'] }, library: undefined, api: undefined, name: `${path}.${place.name}`, site };
-      this.enterSink(frame, call, { receiver: EMPTY, arguments: [value], init: [], covered: new Set(), site });
+      const call: SinkCall = {
+        sink: { channel, data: ['arg0'] },
+        library: undefined,
+        api: undefined,
+        name: `${path}.${place.name}`,
+        site,
+      };
+      this.enterSink(frame, call, {
+        receiver: EMPTY,
+        arguments: [value],
+        init: [],
+        covered: new Set(),
+        site,
+      });
     }
   }
 
@@ -417,23 +578,40 @@ export class Solver {
       this.#askedEarly.add(packageName);
       return [];
     }
-    return shapes.map((shape, index) => materialise(frame, shape, { values: new Map(), site: { file: 0, start: 0, end: 0 }, name: '' }, `config ${packageName} ${index}`));
+    return shapes.map((shape, index) =>
+      materialise(
+        frame,
+        shape,
+        { values: new Map(), site: { file: 0, start: 0, end: 0 }, name: '' },
+        `config ${packageName} ${index}`,
+      ),
+    );
   }
 
   configure(frame: Frame, model: LibraryModel, args: readonly Value[]): void {
     if (this.#configurations.has(model.package)) return;
-    this.#configurations.set(model.package, args.map((argument) => reify(frame, argument)));
+    this.#configurations.set(
+      model.package,
+      args.map((argument) => reify(frame, argument)),
+    );
     if (this.#askedEarly.has(model.package)) this.#configurationChanged = true;
   }
 
   /** Remembers that personal data is read here, for hovers. */
   note(site: Site, label: Pick<Label, 'expression' | 'category' | 'certainty'>): void {
     const key = `${site.file}:${site.start}:${site.end}:${label.category}`;
-    if (!this.#notes.has(key)) this.#notes.set(key, { site, expression: label.expression, category: label.category, certainty: label.certainty });
+    if (!this.#notes.has(key))
+      this.#notes.set(key, {
+        site,
+        expression: label.expression,
+        category: label.category,
+        certainty: label.certainty,
+      });
   }
 
   categoryOf(property: Property): string | undefined {
-    return this.classify(property.name, { owner: property.owner, primitive: primitiveKind(property.type()) })?.category;
+    return this.classify(property.name, { owner: property.owner, primitive: primitiveKind(property.type()) })
+      ?.category;
   }
 
   tableNamed(name: string): Type | undefined {
@@ -451,9 +629,12 @@ export class Solver {
   }
 
   #narrow(type: Type, keep: (name: string) => boolean): Type {
-    const properties = type.kind === 'class' ? [...this.types.classProperties(type).values()] : this.types.properties(type);
+    const properties =
+      type.kind === 'class' ? [...this.types.classProperties(type).values()] : this.types.properties(type);
     if (properties.length === 0) return type;
-    const kept = new Map(properties.filter((property) => keep(property.name)).map((property) => [property.name, property]));
+    const kept = new Map(
+      properties.filter((property) => keep(property.name)).map((property) => [property.name, property]),
+    );
     return { kind: 'object', name: this.types.nameOf(type), properties: () => kept };
   }
 
@@ -480,7 +661,8 @@ function sizeOf(summary: Summary | undefined): number {
   if (summary === undefined) return -1;
   let size = summary.effects.length + summary.writes.length * 1000;
   const visit = (shape: Shape): void => {
-    size += shape.labels.length + shape.typed.length * 7 + shape.ports.length * 31 + shape.references.length * 127;
+    size +=
+      shape.labels.length + shape.typed.length * 7 + shape.ports.length * 31 + shape.references.length * 127;
     for (const field of shape.fields?.values() ?? []) visit(field);
     if (shape.rest !== undefined) visit(shape.rest);
   };

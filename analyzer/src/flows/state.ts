@@ -28,9 +28,12 @@ class Layer<K, V extends object> {
 
   /** The keys that were written in this layer and those below it, down to but without `floor`. */
   keysAbove(floor: Layer<K, V> | undefined): Set<K> {
-    const keys = new Set<K>();
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins at the layer itself
-    for (let layer: Layer<K, V> | undefined = this; layer !== undefined && layer !== floor; layer = layer.below) {
+    const keys = new Set<K>(floor === this ? [] : this.own.keys());
+    for (
+      let layer = floor === this ? undefined : this.below;
+      layer !== undefined && layer !== floor;
+      layer = layer.below
+    ) {
       for (const key of layer.own.keys()) keys.add(key);
     }
     return keys;
@@ -55,8 +58,16 @@ export class State {
     const living = paths.filter((path) => !path.dead);
     this.dead = living.length === 0;
     const joined = living.length === 0 ? paths : living;
-    meetLayers(this.env, joined.map((path) => path.env), join);
-    meetLayers(this.heap, joined.map((path) => path.heap), joinObjects);
+    meetLayers(
+      this.env,
+      joined.map((path) => path.env),
+      join,
+    );
+    meetLayers(
+      this.heap,
+      joined.map((path) => path.heap),
+      joinObjects,
+    );
   }
 
   /** Everything that was written here or below. */
@@ -65,7 +76,11 @@ export class State {
   }
 }
 
-function meetLayers<K, V extends object>(base: Layer<K, V>, paths: readonly Layer<K, V>[], unite: (a: V, b: V) => V): void {
+function meetLayers<K, V extends object>(
+  base: Layer<K, V>,
+  paths: readonly Layer<K, V>[],
+  unite: (a: V, b: V) => V,
+): void {
   const keys = new Set<K>();
   for (const path of paths) for (const key of path.keysAbove(base)) keys.add(key);
   for (const key of keys) {

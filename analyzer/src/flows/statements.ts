@@ -107,7 +107,11 @@ function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' 
   if (!unknown || value.labels.length > 0 || value.typed.length > 0 || value.objects.length > 0) return value;
   const type = frame.solver.types.resolve(statement.type, frame.scope);
   if (isOpaque(type) || (statement.value === undefined && !isStructured(frame, type))) return value;
-  return { ...valueOfType(frame, type, facts.name, undefined, frame.site(statement.target)), references: value.references, ports: value.ports };
+  return {
+    ...valueOfType(frame, type, facts.name, undefined, frame.site(statement.target)),
+    references: value.references,
+    ports: value.ports,
+  };
 }
 
 function repeat(frame: Frame, body: () => void): void {

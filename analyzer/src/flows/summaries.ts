@@ -29,10 +29,18 @@ const SHAPE_DEPTH = 5;
 const SHAPE_NODES = 400;
 
 /** Turns a value into a tree that outlives the frame. */
-export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: ReadonlySet<string> = new Set(), budget = { nodes: SHAPE_NODES }): Shape {
+export function reify(
+  frame: Frame,
+  value: Value,
+  depth = SHAPE_DEPTH,
+  seen: ReadonlySet<string> = new Set(),
+  budget = { nodes: SHAPE_NODES },
+): Shape {
   budget.nodes--;
   const { objects: _objects, references, ...facts } = value;
-  const kept = references.filter((reference) => reference.kind !== 'setter').map((reference) => detach(frame, reference, depth, seen, budget));
+  const kept = references
+    .filter((reference) => reference.kind !== 'setter')
+    .map((reference) => detach(frame, reference, depth, seen, budget));
   const base: Shape = { ...facts, references: kept };
   const keys = placesOf(value).filter((key) => !seen.has(key) && frame.state.heap.has(key));
   if (keys.length === 0) return base;
@@ -50,7 +58,9 @@ export function reify(frame: Frame, value: Value, depth = SHAPE_DEPTH, seen: Rea
   }
   return {
     ...base,
-    fields: new Map([...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner, budget)])),
+    fields: new Map(
+      [...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner, budget)]),
+    ),
     ...(rest === undefined ? {} : { rest: reify(frame, rest, depth - 1, inner, budget) }),
   };
 }
@@ -64,11 +74,18 @@ function cutOff(frame: Frame, base: Shape, value: Value): Shape {
 const NOWHERE: Site = { file: 0, start: 0, end: 0 };
 
 /** Takes along what a nested function has captured. */
-function detach(frame: Frame, reference: Reference, depth: number, seen: ReadonlySet<string>, budget: { nodes: number }): Reference {
+function detach(
+  frame: Frame,
+  reference: Reference,
+  depth: number,
+  seen: ReadonlySet<string>,
+  budget: { nodes: number },
+): Reference {
   if (reference.kind !== 'function') return reference;
   const { receiver: _receiver, ...detached } = reference;
   const { file, facts } = reference.function;
-  if (facts.unit || facts.captures.length === 0 || reference.captured !== undefined || depth <= 1) return detached;
+  if (facts.unit || facts.captures.length === 0 || reference.captured !== undefined || depth <= 1)
+    return detached;
   const captured = new Map<number, Shape>();
   const mark = new Set([...seen, `function ${file.index} ${facts.index}`]);
   if (seen.has(`function ${file.index} ${facts.index}`)) return detached;
@@ -95,15 +112,24 @@ const fixedValues = new WeakMap<Shape, Value | null>();
 /** The value of a shape without structure and without anything for the caller to fill in: the same for every call. */
 function fixedValue(shape: Shape): Value | undefined {
   let value = fixedValues.get(shape);
-  if (value === undefined) fixedValues.set(shape, (value = isFixed(shape) ? { ...shape, objects: [] } : null));
+  if (value === undefined)
+    fixedValues.set(shape, (value = isFixed(shape) ? { ...shape, objects: [] } : null));
   return value ?? undefined;
 }
 
 function isFixed(shape: Shape): boolean {
-  const presumes = (own: { readonly declaredBy?: string; readonly pinned?: Site }): boolean => own.declaredBy !== undefined && own.pinned === undefined;
+  const presumes = (own: { readonly declaredBy?: string; readonly pinned?: Site }): boolean =>
+    own.declaredBy !== undefined && own.pinned === undefined;
   if (shape.fields !== undefined || shape.rest !== undefined || shape.ports.length > 0) return false;
   if (typeof shape.constant === 'string' && shape.constant.includes('\u0001')) return false;
-  if (shape.references.some((reference) => (reference.kind === 'function' ? reference.captured !== undefined : reference.kind === 'external' && reference.init?.some(isSymbolic) === true))) return false;
+  if (
+    shape.references.some((reference) =>
+      reference.kind === 'function'
+        ? reference.captured !== undefined
+        : reference.kind === 'external' && reference.init?.some(isSymbolic) === true,
+    )
+  )
+    return false;
   return !shape.labels.some(presumes) && !shape.typed.some(presumes);
 }
 
@@ -113,14 +139,26 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   if (fixed !== undefined) return fixed;
   const { fields, rest, ports, ...facts } = shape;
   const { constant } = facts;
-  const filled = typeof constant === 'string' && constant.includes('\u0001') ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) } : {};
+  const filled =
+    typeof constant === 'string' && constant.includes('\u0001')
+      ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) }
+      : {};
   let value: Value = {
     ...facts,
     ...filled,
-    labels: shape.labels.length === 0 ? shape.labels : shape.labels.flatMap((label) => presumed(frame, label, bindings)),
-    typed: shape.typed.length === 0 ? shape.typed : shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
+    labels:
+      shape.labels.length === 0
+        ? shape.labels
+        : shape.labels.flatMap((label) => presumed(frame, label, bindings)),
+    typed:
+      shape.typed.length === 0
+        ? shape.typed
+        : shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
     ports: [],
-    references: shape.references.length === 0 ? shape.references : shape.references.map((reference) => attach(frame, reference, bindings, place)),
+    references:
+      shape.references.length === 0
+        ? shape.references
+        : shape.references.map((reference) => attach(frame, reference, bindings, place)),
     objects: [],
   };
   const reported = ports.length === 0 ? undefined : reportedPlaces(shape);
@@ -129,16 +167,22 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     if (found === undefined) continue;
     let passed = passThrough(frame, found, port, bindings);
     if (reported?.has(placeName(port)) === true) passed = { ...passed, labels: [] };
-    value = isBlank(value) ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) } : join(value, passed);
+    value = isBlank(value)
+      ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) }
+      : join(value, passed);
     if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
   }
   if (fields !== undefined || rest !== undefined) {
     const key = `${bindings.site.file}:${bindings.site.start}:${place}`;
     const content = new Map<string, Value>();
     frame.state.heap.set(key, { fields: content });
-    for (const [name, field] of fields ?? []) content.set(name, materialise(frame, field, bindings, `${place}.${name}`));
+    for (const [name, field] of fields ?? [])
+      content.set(name, materialise(frame, field, bindings, `${place}.${name}`));
     const elements = rest === undefined ? undefined : materialise(frame, rest, bindings, `${place}.*`);
-    frame.state.heap.set(key, elements === undefined ? { fields: content } : { fields: content, rest: elements });
+    frame.state.heap.set(
+      key,
+      elements === undefined ? { fields: content } : { fields: content, rest: elements },
+    );
     value = { ...value, objects: [...value.objects, key] };
   }
   return value;
@@ -147,7 +191,16 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
 /** What was reported in the callee under the name of a parameter is not reported again for the argument. */
 function reportedPlaces(shape: Shape): ReadonlySet<string> | undefined {
   if (shape.labels.length === 0) return undefined;
-  return new Set(shape.labels.flatMap((label) => (label.pinned === undefined || label.declaredBy === undefined || label.certainty === 'possible' || IDENTIFIER.test(label.category) ? [] : [label.declaredBy])));
+  return new Set(
+    shape.labels.flatMap((label) =>
+      label.pinned === undefined ||
+      label.declaredBy === undefined ||
+      label.certainty === 'possible' ||
+      IDENTIFIER.test(label.category)
+        ? []
+        : [label.declaredBy],
+    ),
+  );
 }
 
 function placeName(port: Port): string {
@@ -159,26 +212,44 @@ const IDENTIFIER = /^user\.(unique_id|device)/;
 
 /** Nothing at all: only a symbolic place was there, and what stands for it takes over whole. */
 function isBlank(value: Value): boolean {
-  return value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0 && value.references.length === 0 && value.objects.length === 0 && value.opaque !== true;
+  return (
+    value.labels.length === 0 &&
+    value.typed.length === 0 &&
+    value.ports.length === 0 &&
+    value.references.length === 0 &&
+    value.objects.length === 0 &&
+    value.opaque !== true
+  );
 }
 
 /**
  * What remains of a presumption about a symbolic place at a call: nothing where the caller knows what is there, the
  * same where it does not, and a presumption about a place of the caller where that is all there is.
  */
-function presumed<T extends { readonly declaredBy?: string; readonly pinned?: Site }>(frame: Frame, own: T, bindings: Bindings): T[] {
+function presumed<T extends { readonly declaredBy?: string; readonly pinned?: Site }>(
+  frame: Frame,
+  own: T,
+  bindings: Bindings,
+): T[] {
   if (own.declaredBy === undefined || own.pinned !== undefined) return [own];
   const [root = '', ...path] = own.declaredBy.split('.');
   const bound = bindings.values.get(root);
   if (bound === undefined) return [own];
-  const value = bound.opaque === true && bound.labels.length === 0 ? bound : (placeOf(frame, root, path, bindings) ?? EMPTY);
+  const value =
+    bound.opaque === true && bound.labels.length === 0
+      ? bound
+      : (placeOf(frame, root, path, bindings) ?? EMPTY);
   if (value.labels.length > 0) return [];
   if (value.opaque === true) {
     const { declaredBy: _declaredBy, ...certain } = own;
     return [certain as T];
   }
   const [port] = value.ports;
-  const isSymbolic = port !== undefined && value.typed.length === 0 && value.objects.length === 0 && value.references.length === 0;
+  const isSymbolic =
+    port !== undefined &&
+    value.typed.length === 0 &&
+    value.objects.length === 0 &&
+    value.references.length === 0;
   return isSymbolic ? [{ ...own, declaredBy: [port.root, ...port.path].join('.') }] : [];
 }
 
@@ -189,7 +260,9 @@ function constantAt(frame: Frame, place: string, bindings: Bindings): Constant |
   if (path.at(-1) === '*') {
     // A list that was spread into a text, such as the parts of a path.
     const list = follow(frame, bound, path.slice(0, -1), bindings.site);
-    const parts = list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()].map((part) => part.constant ?? '\u0000'));
+    const parts = list.objects.flatMap((key) =>
+      [...frame.objectAt(key).fields.values()].map((part) => part.constant ?? '\u0000'),
+    );
     return parts.length === 0 ? undefined : parts.join('/');
   }
   const value = follow(frame, bound, path, bindings.site);
@@ -215,7 +288,9 @@ export function optionsShape(shape: Shape, level = 0): Shape {
   return {
     ...shape,
     references,
-    ...(fields === undefined ? {} : { fields: new Map([...fields].map(([name, field]) => [name, optionsShape(field, level)])) }),
+    ...(fields === undefined
+      ? {}
+      : { fields: new Map([...fields].map(([name, field]) => [name, optionsShape(field, level)])) }),
     ...(rest === undefined ? {} : { rest: optionsShape(rest, level) }),
   };
 }
@@ -228,7 +303,9 @@ function isSymbolic(shape: Shape): boolean {
   if (known === undefined) {
     known =
       shape.ports.length > 0 ||
-      shape.references.some((reference) => reference.kind === 'external' && reference.init?.some(isSymbolic) === true) ||
+      shape.references.some(
+        (reference) => reference.kind === 'external' && reference.init?.some(isSymbolic) === true,
+      ) ||
       [...(shape.fields?.values() ?? [])].some(isSymbolic) ||
       (shape.rest !== undefined && isSymbolic(shape.rest));
     symbolic.set(shape, known);
@@ -239,7 +316,9 @@ function isSymbolic(shape: Shape): boolean {
 function attach(frame: Frame, reference: Reference, bindings: Bindings, place: string): Reference {
   if (reference.kind === 'external' && reference.init !== undefined) {
     if (!reference.init.some(isSymbolic)) return reference;
-    const init = reference.init.map((shape, index) => optionsShape(reify(frame, materialise(frame, shape, bindings, `${place}!${index}`), OPTIONS_DEPTH)));
+    const init = reference.init.map((shape, index) =>
+      optionsShape(reify(frame, materialise(frame, shape, bindings, `${place}!${index}`), OPTIONS_DEPTH)),
+    );
     return { ...reference, init };
   }
   if (reference.kind !== 'function' || reference.captured === undefined) return reference;
@@ -267,7 +346,8 @@ function follow(frame: Frame, root: Value, path: readonly string[], site: Site):
   let value = root;
   for (const name of path) {
     if (name === '*') value = elementsOf(frame, value);
-    else if (name.startsWith(OMISSION)) value = without(frame, value, new Set(name.slice(1).split(OMISSION)), site.start);
+    else if (name.startsWith(OMISSION))
+      value = without(frame, value, new Set(name.slice(1).split(OMISSION)), site.start);
     else value = readField(frame, value, name, { site, owner: '', callee: true });
   }
   return value;
@@ -281,27 +361,52 @@ function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings)
   // The fields of one record have come the same way.
   const trails = new Map<Trail | undefined, Trail | undefined>();
   const trailOf = (before: Trail | undefined): Trail | undefined => {
-    if (!trails.has(before)) trails.set(before, joinTrails(step(before, 'call', bindings.site, bindings.name), port.trail));
+    if (!trails.has(before))
+      trails.set(before, joinTrails(step(before, 'call', bindings.site, bindings.name), port.trail));
     return trails.get(before);
   };
   const treatment = <T extends Treatment>(own: T): T => {
     const trail = trailOf(own.trail);
     const raised = port.protection !== 'plain' || port.revealed;
     const stronger = raised && (port.revealed || rank(port.protection) > rank(own.protection));
-    const changed: T = { ...own, trail, ...(stronger ? { protection: port.protection } : {}), ...(stronger && port.reason !== undefined ? { reason: port.reason } : {}) };
+    const changed: T = {
+      ...own,
+      trail,
+      ...(stronger ? { protection: port.protection } : {}),
+      ...(stronger && port.reason !== undefined ? { reason: port.reason } : {}),
+    };
     return port.certainty === 'possible' ? doubt(changed) : changed;
   };
-  return { ...value, labels: value.labels.map(treatment), typed: value.typed.map(treatment), ports: value.ports.map(treatment) };
+  return {
+    ...value,
+    labels: value.labels.map(treatment),
+    typed: value.typed.map(treatment),
+    ports: value.ports.map(treatment),
+  };
 }
 
-const ORDER = ['plain', 'masked', 'pseudonymised-weak', 'hashed-password', 'pseudonymised', 'encrypted', 'anonymised'];
+const ORDER = [
+  'plain',
+  'masked',
+  'pseudonymised-weak',
+  'hashed-password',
+  'pseudonymised',
+  'encrypted',
+  'anonymised',
+];
 
 function rank(protection: string): number {
   return ORDER.indexOf(protection);
 }
 
 /** Binds the parameters of a function to the arguments of a call. */
-export function bindArguments(frame: Frame, callee: ProgramFunction, receiver: Value | undefined, args: readonly Value[], site: Site): Bindings {
+export function bindArguments(
+  frame: Frame,
+  callee: ProgramFunction,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  site: Site,
+): Bindings {
   const values = new Map<string, Value>();
   if (receiver !== undefined) values.set('this', receiver);
   callee.facts.parameters.forEach((parameter, index) => {
@@ -311,7 +416,10 @@ export function bindArguments(frame: Frame, callee: ProgramFunction, receiver: V
     }
     const rest = args.slice(index);
     const key = `${site.file}:${site.start}:rest`;
-    values.set(String(index), frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }));
+    values.set(
+      String(index),
+      frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }),
+    );
   });
   return { values, site, name: callee.facts.name, followed: new Map() };
 }
@@ -321,12 +429,16 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
   const { solver } = frame;
   summary.effects.forEach((effect, index) => {
     const place = `e${index}`;
-    const args = effect.arguments.map((shape, position) => materialise(frame, shape, bindings, `${place}.${position}`));
+    const args = effect.arguments.map((shape, position) =>
+      materialise(frame, shape, bindings, `${place}.${position}`),
+    );
     if (effect.kind === 'sink') {
       solver.enterSink(frame, effect.call, {
         receiver: materialise(frame, effect.receiver, bindings, `${place}.this`),
         arguments: args,
-        init: effect.init.map((shape, position) => materialise(frame, shape, bindings, `${place}!${position}`)),
+        init: effect.init.map((shape, position) =>
+          materialise(frame, shape, bindings, `${place}!${position}`),
+        ),
         covered: effect.covered,
         site: bindings.site,
         through: bindings.name,
@@ -334,14 +446,22 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
       return;
     }
     const callee = materialise(frame, effect.callee, bindings, `${place}.callee`);
-    const result = solver.callValue(frame, callee, effect.method, args, { site: bindings.site, origin: effect.origin, construct: effect.construct, name: effect.name, typeArguments: [] });
+    const result = solver.callValue(frame, callee, effect.method, args, {
+      site: bindings.site,
+      origin: effect.origin,
+      construct: effect.construct,
+      name: effect.name,
+      typeArguments: [],
+    });
     bindings.values.set(effect.result, result);
   });
   for (const write of summary.writes) {
     const target = placeOf(frame, write.root, write.path, bindings);
     if (target === undefined) continue;
-    for (const [name, shape] of write.fields) writeField(frame, target, name, materialise(frame, shape, bindings, `w.${name}`));
-    if (write.rest !== undefined) writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
+    for (const [name, shape] of write.fields)
+      writeField(frame, target, name, materialise(frame, shape, bindings, `w.${name}`));
+    if (write.rest !== undefined)
+      writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
   }
   bindings.followed?.clear();
   const result = materialise(frame, summary.result, bindings, 'r');
@@ -355,7 +475,13 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
 
 function cameThrough(treatment: Treatment, bindings: Bindings): boolean {
   for (let trail = treatment.trail; trail !== undefined; trail = trail.before) {
-    if (trail.kind === 'call' && trail.site.start === bindings.site.start && trail.site.file === bindings.site.file && trail.subject === bindings.name) return true;
+    if (
+      trail.kind === 'call' &&
+      trail.site.start === bindings.site.start &&
+      trail.site.file === bindings.site.file &&
+      trail.subject === bindings.name
+    )
+      return true;
   }
   return false;
 }
@@ -371,7 +497,9 @@ export function writesOf(frame: Frame): Summary['writes'] {
     writes.push({
       root,
       path,
-      fields: new Map([...object.fields].map(([name, value]) => [name, reify(frame, value, SHAPE_DEPTH - 1)])),
+      fields: new Map(
+        [...object.fields].map(([name, value]) => [name, reify(frame, value, SHAPE_DEPTH - 1)]),
+      ),
       ...(object.rest === undefined ? {} : { rest: reify(frame, object.rest, SHAPE_DEPTH - 1) }),
     });
   }

@@ -6,13 +6,23 @@ export type Type =
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | ObjectType
-  | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts; readonly arguments: readonly Type[] }
+  | {
+      readonly kind: 'class';
+      readonly file: LinkedFile;
+      readonly class: ClassFacts;
+      readonly arguments: readonly Type[];
+    }
   /** Arrays, sets and the values of maps and records: anything with elements. */
   | { readonly kind: 'collection'; readonly of: 'array' | 'map'; readonly element: () => Type }
   | { readonly kind: 'tuple'; readonly elements: readonly Type[] }
   | { readonly kind: 'union'; readonly types: readonly Type[] }
   | { readonly kind: 'function'; readonly parameters: readonly Type[]; readonly result: () => Type }
-  | { readonly kind: 'external'; readonly package: string; readonly name: string; readonly arguments: readonly Type[] };
+  | {
+      readonly kind: 'external';
+      readonly package: string;
+      readonly name: string;
+      readonly arguments: readonly Type[];
+    };
 
 export interface ObjectType {
   readonly kind: 'object';
@@ -56,10 +66,18 @@ export function unionOf(types: readonly Type[]): Type {
   const flat: Type[] = [];
   for (const type of types) {
     if (type.kind === 'union') flat.push(...type.types);
-    else if (!(type.kind === 'primitive' && (type.name === 'null' || type.name === 'undefined' || type.name === 'void' || type.name === 'never'))) flat.push(type);
+    else if (!(
+      type.kind === 'primitive' &&
+      (type.name === 'null' || type.name === 'undefined' || type.name === 'void' || type.name === 'never')
+    ))
+      flat.push(type);
   }
   const [only] = flat;
-  return flat.length === 1 && only !== undefined ? only : flat.length === 0 ? { kind: 'primitive', name: 'undefined' } : { kind: 'union', types: flat };
+  return flat.length === 1 && only !== undefined
+    ? only
+    : flat.length === 0
+      ? { kind: 'primitive', name: 'undefined' }
+      : { kind: 'union', types: flat };
 }
 
 /** An object type with exactly these properties. */
@@ -69,7 +87,9 @@ export function objectType(name: string, properties: ReadonlyMap<string, Propert
 
 /** True where nothing is known, so that a value's own content or name has to tell. */
 export function isOpaque(type: Type): boolean {
-  return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown' || type.name === 'object');
+  return (
+    type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown' || type.name === 'object')
+  );
 }
 
 /** The literal texts of a type, such as the keys of `Pick<User, 'id' | 'email'>`. */
@@ -79,23 +99,30 @@ export function literalsOf(type: Type): string[] {
 }
 
 /** What the classifier of names is told about a type. */
-export function primitiveKind(type: Type): 'string' | 'number' | 'boolean' | 'date' | 'object' | 'array' | 'unknown' {
+export function primitiveKind(
+  type: Type,
+): 'string' | 'number' | 'boolean' | 'date' | 'object' | 'array' | 'unknown' {
   switch (type.kind) {
     case 'primitive':
-      if (type.name === 'string' || type.name === 'number' || type.name === 'boolean' || type.name === 'date') return type.name;
+      if (type.name === 'string' || type.name === 'number' || type.name === 'boolean' || type.name === 'date')
+        return type.name;
       return type.name === 'bigint' ? 'number' : type.name === 'object' ? 'object' : 'unknown';
-    case 'literal': return typeof type.value as 'string' | 'number' | 'boolean';
+    case 'literal':
+      return typeof type.value as 'string' | 'number' | 'boolean';
     case 'union': {
       const kinds = new Set(type.types.map(primitiveKind));
       const [only] = kinds;
       return kinds.size === 1 && only !== undefined ? only : 'unknown';
     }
     case 'collection':
-    case 'tuple': return 'array';
+    case 'tuple':
+      return 'array';
     case 'object':
     case 'class':
-    case 'function': return 'object';
-    case 'external': return 'unknown';
+    case 'function':
+      return 'object';
+    case 'external':
+      return 'unknown';
   }
 }
 

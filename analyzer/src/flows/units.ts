@@ -51,19 +51,37 @@ function receiverOf(frame: Frame): Value {
   return {
     ...EMPTY,
     ports: [port('this')],
-    typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined, declaredBy: 'this' }],
+    typed: [
+      {
+        type,
+        expression: 'this',
+        protection: 'plain',
+        certainty: 'certain',
+        trail: undefined,
+        declaredBy: 'this',
+      },
+    ],
   };
 }
 
 function port(root: string): Port {
-  return { root, path: [], protection: 'plain', certainty: 'certain', revealed: false, made: false, trail: undefined };
+  return {
+    root,
+    path: [],
+    protection: 'plain',
+    certainty: 'certain',
+    revealed: false,
+    made: false,
+    trail: undefined,
+  };
 }
 
 function parameterValue(frame: Frame, parameter: ParameterFacts, index: number): Value {
   const { file } = frame.unit;
   const symbolic: Value = { ...EMPTY, ports: [port(String(index))] };
   const site = frame.site(parameter.pattern);
-  const variable = parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
+  const variable =
+    parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
   const name = variable?.name ?? 'input';
   const injected = injectedValue(frame, parameter);
   if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
@@ -72,11 +90,24 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   const conventional = parameter.type === undefined ? handlerArgument(frame, index) : undefined;
   if (conventional !== undefined) return join(symbolic, conventional);
   if (variable?.personal !== undefined) {
-    return join(symbolic, { ...EMPTY, labels: [{ category: variable.personal, certainty: 'certain', protection: 'plain', expression: name, trail: step(undefined, 'source', site, name), declaredBy: String(index) }] });
+    return join(symbolic, {
+      ...EMPTY,
+      labels: [
+        {
+          category: variable.personal,
+          certainty: 'certain',
+          protection: 'plain',
+          expression: name,
+          trail: step(undefined, 'source', site, name),
+          declaredBy: String(index),
+        },
+      ],
+    });
   }
   let declared: Value = EMPTY;
   if (!isOpaque(type)) declared = valueOfType(frame, type, name, undefined, site, String(index));
-  else if (variable !== undefined && parameter.type === undefined) declared = { ...valueOfType(frame, type, name, undefined, site, String(index)), opaque: false };
+  else if (variable !== undefined && parameter.type === undefined)
+    declared = { ...valueOfType(frame, type, name, undefined, site, String(index)), opaque: false };
   if (injected !== undefined) declared = join(declared, injected);
   if (parameter.initialiser !== undefined && (declared === EMPTY || isStructured(frame, type))) {
     // A default (`log = console`) is one of the things that the parameter may be.
@@ -95,29 +126,61 @@ function injectedValue(frame: Frame, parameter: ParameterFacts): Value | undefin
     const model = frame.solver.libraries.decorator(entity.package, entity.path);
     if (model?.is !== undefined) {
       const at = model.is.lastIndexOf(':');
-      return referenceValue({ kind: 'external', package: at < 0 ? entity.package : model.is.slice(0, at), path: model.is.slice(at + 1), instance: true });
+      return referenceValue({
+        kind: 'external',
+        package: at < 0 ? entity.package : model.is.slice(0, at),
+        path: model.is.slice(at + 1),
+        instance: true,
+      });
     }
     if (model?.input === true) return { ...OPAQUE, input: true };
   }
   return undefined;
 }
 
-const HANDLER_ARGUMENTS: Readonly<Record<string, string>> = { req: 'Request', request: 'Request', res: 'Response', response: 'Response' };
+const HANDLER_ARGUMENTS: Readonly<Record<string, string>> = {
+  req: 'Request',
+  request: 'Request',
+  res: 'Response',
+  response: 'Response',
+};
 
 /** Plain JavaScript handlers: `(req, res)` without types are those of Express, by a convention older than it. */
 function handlerArgument(frame: Frame, index: number): Value | undefined {
-  const names = frame.unit.facts.parameters.map((parameter) => (parameter.pattern.kind === 'variable' ? (frame.unit.file.facts.variables[parameter.pattern.variable]?.name ?? '') : ''));
-  if (!names.some((name) => /^(req|request)$/.test(name)) || !names.some((name) => /^(res|response)$/.test(name))) return undefined;
+  const names = frame.unit.facts.parameters.map((parameter) =>
+    parameter.pattern.kind === 'variable'
+      ? (frame.unit.file.facts.variables[parameter.pattern.variable]?.name ?? '')
+      : '',
+  );
+  if (
+    !names.some((name) => /^(req|request)$/.test(name)) ||
+    !names.some((name) => /^(res|response)$/.test(name))
+  )
+    return undefined;
   const type = HANDLER_ARGUMENTS[names[index] ?? ''];
-  return type === undefined ? undefined : referenceValue({ kind: 'external', package: 'express', path: type, instance: true });
+  return type === undefined
+    ? undefined
+    : referenceValue({ kind: 'external', package: 'express', path: type, instance: true });
 }
 
 function withReturnType(frame: Frame, returned: Value): Value {
   const { facts } = frame.unit;
-  if (facts.returnType === undefined || returned.labels.length > 0 || returned.typed.length > 0 || returned.objects.length > 0) return returned;
+  if (
+    facts.returnType === undefined ||
+    returned.labels.length > 0 ||
+    returned.typed.length > 0 ||
+    returned.objects.length > 0
+  )
+    return returned;
   const type = frame.solver.types.resolve(facts.returnType, frame.scope);
   if (isOpaque(type) || !isStructured(frame, type)) return returned;
   const name = frame.solver.types.nameOf(type);
-  const declared = valueOfType(frame, type, name === '' ? facts.name : name.charAt(0).toLowerCase() + name.slice(1), undefined, frame.site(facts));
+  const declared = valueOfType(
+    frame,
+    type,
+    name === '' ? facts.name : name.charAt(0).toLowerCase() + name.slice(1),
+    undefined,
+    frame.site(facts),
+  );
   return { ...declared, ports: returned.ports, references: returned.references };
 }

@@ -1,4 +1,10 @@
-import { isAtLeast, type Certainty, type CategoryKey, type ExportFormat, type Protection } from '@tomograph/rules';
+import {
+  isAtLeast,
+  type Certainty,
+  type CategoryKey,
+  type ExportFormat,
+  type Protection,
+} from '@tomograph/rules';
 import type { StepKind } from '../result.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { Property, Type } from './types.js';
@@ -66,11 +72,23 @@ export interface Port extends Treatment {
 
 /** Something that can be called, constructed or looked into; resolved by the linker or by a declared type. */
 export type Reference =
-  | { readonly kind: 'function'; readonly function: ProgramFunction; readonly receiver?: Value; readonly captured?: ReadonlyMap<number, Shape> }
+  | {
+      readonly kind: 'function';
+      readonly function: ProgramFunction;
+      readonly receiver?: Value;
+      readonly captured?: ReadonlyMap<number, Shape>;
+    }
   | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'instance'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'module'; readonly file: LinkedFile }
-  | { readonly kind: 'external'; readonly package: string; readonly path: string; readonly instance: boolean; readonly init?: readonly Shape[]; readonly typeArguments?: readonly Type[] }
+  | {
+      readonly kind: 'external';
+      readonly package: string;
+      readonly path: string;
+      readonly instance: boolean;
+      readonly init?: readonly Shape[];
+      readonly typeArguments?: readonly Type[];
+    }
   | { readonly kind: 'schema' | 'table'; readonly type: Type }
   | { readonly kind: 'column'; readonly property: Property }
   | { readonly kind: 'setter'; readonly object: string };
@@ -81,6 +99,7 @@ export type Reference =
  */
 export type Constant = string | number | boolean | null;
 
+// eslint-disable-next-line no-control-regex -- these characters mark symbolic places in a text
 const HOLE = /\u0001([^\u0002]*)\u0002/g;
 
 /** The hole in a text for a symbolic place. */
@@ -164,10 +183,25 @@ export function referenceValue(reference: Reference): Value {
 const TRAIL_BOUND = 32;
 
 /** Adds a step to the front of a trail. */
-export function step(before: Trail | undefined, kind: StepKind, site: Site, subject: string, protection?: Protection): Trail {
+export function step(
+  before: Trail | undefined,
+  kind: StepKind,
+  site: Site,
+  subject: string,
+  protection?: Protection,
+): Trail {
   // What protects and where it ends is always told; of the calls in between, the first are enough.
-  if (before !== undefined && before.length >= TRAIL_BOUND && kind !== 'sink' && kind !== 'protect') return before;
-  return { kind, site, subject, ...(protection === undefined ? {} : { protection }), before, length: (before?.length ?? 0) + 1, origin: before?.origin ?? site };
+  if (before !== undefined && before.length >= TRAIL_BOUND && kind !== 'sink' && kind !== 'protect')
+    return before;
+  return {
+    kind,
+    site,
+    subject,
+    ...(protection === undefined ? {} : { protection }),
+    before,
+    length: (before?.length ?? 0) + 1,
+    origin: before?.origin ?? site,
+  };
 }
 
 /** Puts the steps of `inner` behind those of `outer`. */
@@ -181,7 +215,13 @@ export function joinTrails(outer: Trail | undefined, inner: Trail | undefined): 
 
 /** True when a value can carry nothing personal and leads nowhere. */
 export function isEmpty(value: Value): boolean {
-  return value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0 && value.references.length === 0 && value.objects.length === 0;
+  return (
+    value.labels.length === 0 &&
+    value.typed.length === 0 &&
+    value.ports.length === 0 &&
+    value.references.length === 0 &&
+    value.objects.length === 0
+  );
 }
 
 /** The union of what two values may be. */
@@ -238,11 +278,22 @@ export function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
 /** Applies a change of treatment to everything that a value carries directly. */
 export function treat<T extends Facts>(value: T, change: <X extends Treatment>(treatment: X) => X): T {
   if (value.labels.length === 0 && value.typed.length === 0 && value.ports.length === 0) return value;
-  return { ...value, labels: value.labels.map(change), typed: value.typed.map(change), ports: value.ports.map(change) };
+  return {
+    ...value,
+    labels: value.labels.map(change),
+    typed: value.typed.map(change),
+    ports: value.ports.map(change),
+  };
 }
 
 /** Raises the protection of a treatment; never lowers it. */
-export function raise<T extends Treatment>(treatment: T, state: Protection, reason: string | undefined, at: Site, subject: string): T {
+export function raise<T extends Treatment>(
+  treatment: T,
+  state: Protection,
+  reason: string | undefined,
+  at: Site,
+  subject: string,
+): T {
   if (isAtLeast(treatment.protection, state) && treatment.protection !== 'hashed-password') return treatment;
   const trail = step(treatment.trail, 'protect', at, subject, state);
   const { reason: _reason, ...rest } = treatment;
@@ -251,7 +302,11 @@ export function raise<T extends Treatment>(treatment: T, state: Protection, reas
 
 /** Takes protection away: decryption, decoding. */
 export function reveal<T extends Treatment>(treatment: T, at: Site, subject: string): T {
-  const revealed = { ...treatment, protection: 'plain' as const, trail: step(treatment.trail, 'protect', at, subject, 'plain') };
+  const revealed = {
+    ...treatment,
+    protection: 'plain' as const,
+    trail: step(treatment.trail, 'protect', at, subject, 'plain'),
+  };
   return 'revealed' in treatment ? { ...revealed, revealed: true } : revealed;
 }
 
@@ -312,16 +367,29 @@ const madePorts = new WeakMap<Port, Port>();
 
 /** A value with each thing that it carries once, however often it was found. */
 export function distinct(value: Value): Value {
-  return { ...value, labels: distinctBy(value.labels, labelKey, LABEL_BOUND), ports: distinctBy(value.ports, portKey, PORT_BOUND) };
+  return {
+    ...value,
+    labels: distinctBy(value.labels, labelKey, LABEL_BOUND),
+    ports: distinctBy(value.ports, portKey, PORT_BOUND),
+  };
 }
 
-function distinctBy<T extends Treatment>(items: readonly T[], key: (item: T) => string, bound: number): readonly T[] {
+function distinctBy<T extends Treatment>(
+  items: readonly T[],
+  key: (item: T) => string,
+  bound: number,
+): readonly T[] {
   const [first] = items;
   return first === undefined || items.length === 1 ? items : joinBy([first], items, key, bound);
 }
 
 /** Joins two lists, keeping the shorter trail of equals; the order is that of first appearance. */
-function joinBy<T extends Treatment>(a: readonly T[], b: readonly T[], key: (item: T) => string, bound: number): readonly T[] {
+function joinBy<T extends Treatment>(
+  a: readonly T[],
+  b: readonly T[],
+  key: (item: T) => string,
+  bound: number,
+): readonly T[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
   const byKey = new Map<string, T>();
@@ -342,7 +410,8 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
   if (a.length === 0) return b;
   const joined = [...a];
   for (const reference of b) {
-    if (joined.length < REFERENCE_BOUND && !joined.some((known) => sameReference(known, reference))) joined.push(reference);
+    if (joined.length < REFERENCE_BOUND && !joined.some((known) => sameReference(known, reference)))
+      joined.push(reference);
   }
   return joined;
 }
@@ -350,14 +419,23 @@ function joinReferences(a: readonly Reference[], b: readonly Reference[]): reado
 function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   switch (a.kind) {
-    case 'function': return b.kind === 'function' && a.function === b.function && a.receiver === b.receiver;
+    case 'function':
+      return b.kind === 'function' && a.function === b.function && a.receiver === b.receiver;
     case 'class':
-    case 'instance': return b.kind === a.kind && a.class === b.class;
-    case 'module': return b.kind === 'module' && a.file === b.file;
-    case 'external': return b.kind === 'external' && a.package === b.package && a.path === b.path && a.instance === b.instance;
+    case 'instance':
+      return b.kind === a.kind && a.class === b.class;
+    case 'module':
+      return b.kind === 'module' && a.file === b.file;
+    case 'external':
+      return (
+        b.kind === 'external' && a.package === b.package && a.path === b.path && a.instance === b.instance
+      );
     case 'schema':
-    case 'table': return b.kind === a.kind && a.type === b.type;
-    case 'column': return b.kind === 'column' && a.property === b.property;
-    case 'setter': return b.kind === 'setter' && a.object === b.object;
+    case 'table':
+      return b.kind === a.kind && a.type === b.type;
+    case 'column':
+      return b.kind === 'column' && a.property === b.property;
+    case 'setter':
+      return b.kind === 'setter' && a.object === b.object;
   }
 }

@@ -59,7 +59,9 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
   }
 
   const members = new Map<string, LibraryMember | undefined>();
-  const globals = new Set([...(libraries.get('global')?.exact.keys() ?? [])].map((path) => /^[^.#(]*/.exec(path)?.[0] ?? path));
+  const globals = new Set(
+    [...(libraries.get('global')?.exact.keys() ?? [])].map((path) => /^[^.#(]*/.exec(path)?.[0] ?? path),
+  );
 
   function resolve(pkg: string): { library: CompiledLibrary; subpath: string } | undefined {
     const exact = libraries.get(pkg);

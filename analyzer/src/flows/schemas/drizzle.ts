@@ -4,8 +4,14 @@ import { objectType, UNKNOWN, type ObjectType, type Property, type Type } from '
 const TABLE_BUILDERS = new Set(['pgTable', 'mysqlTable', 'sqliteTable', 'singlestoreTable', 'pgView']);
 
 const COLUMN_TYPES: readonly (readonly [RegExp, Type])[] = [
-  [/^(text|varchar|char|uuid|inet|citext|tinytext|mediumtext|longtext)$/, { kind: 'primitive', name: 'string' }],
-  [/^(integer|int|serial|bigserial|smallint|bigint|numeric|decimal|real|doublePrecision|float|double)$/, { kind: 'primitive', name: 'number' }],
+  [
+    /^(text|varchar|char|uuid|inet|citext|tinytext|mediumtext|longtext)$/,
+    { kind: 'primitive', name: 'string' },
+  ],
+  [
+    /^(integer|int|serial|bigserial|smallint|bigint|numeric|decimal|real|doublePrecision|float|double)$/,
+    { kind: 'primitive', name: 'number' },
+  ],
   [/^(boolean|bool)$/, { kind: 'primitive', name: 'boolean' }],
   [/^(timestamp|date|datetime|time)$/, { kind: 'primitive', name: 'date' }],
   [/Enum$/, { kind: 'primitive', name: 'symbol' }],
@@ -17,7 +23,11 @@ const COLUMN_TYPES: readonly (readonly [RegExp, Type])[] = [
  * @param builder The imported name that the expression calls, if it comes from a `drizzle-orm` package.
  * @param name The variable that holds the table, which gives its columns their context.
  */
-export function drizzleTable(expression: Expression, builder: string | undefined, name: string): ObjectType | undefined {
+export function drizzleTable(
+  expression: Expression,
+  builder: string | undefined,
+  name: string,
+): ObjectType | undefined {
   if (expression.kind !== 'call' || builder === undefined || !TABLE_BUILDERS.has(builder)) return undefined;
   const columns = expression.arguments[1];
   const properties = new Map<string, Property>();
@@ -41,7 +51,8 @@ function columnType(expression: Expression): Type {
       current = callee.object;
       continue;
     }
-    const builder = callee.kind === 'member' ? callee.name : callee.kind === 'global' ? callee.name : undefined;
+    const builder =
+      callee.kind === 'member' ? callee.name : callee.kind === 'global' ? callee.name : undefined;
     const name = builder ?? columnBuilderNames.get(callee) ?? '';
     const found = COLUMN_TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? UNKNOWN;
     return array ? { kind: 'collection', of: 'array', element: () => found } : found;

@@ -27,7 +27,10 @@ export class SchemaIndex implements SchemaReaders {
       const generated = this.prisma.generatedType(name);
       if (generated !== undefined) {
         const [query] = args;
-        return this.prisma.result(generated, query === undefined ? undefined : queryOfType(query, QUERY_DEPTH));
+        return this.prisma.result(
+          generated,
+          query === undefined ? undefined : queryOfType(query, QUERY_DEPTH),
+        );
       }
     }
     const derived = DERIVED_TYPES[name.split('.').at(-1) ?? ''];
@@ -36,7 +39,11 @@ export class SchemaIndex implements SchemaReaders {
 
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
     // `typeof table.$inferSelect`
-    if (expression.kind === 'member' && (expression.name === '$inferSelect' || expression.name === '$inferInsert')) return this.typeOfValue(file, expression.object);
+    if (
+      expression.kind === 'member' &&
+      (expression.name === '$inferSelect' || expression.name === '$inferInsert')
+    )
+      return this.typeOfValue(file, expression.object);
     return this.valueOf(file, expression)?.type ?? this.#literalType(file, expression, QUERY_DEPTH);
   }
 
@@ -48,11 +55,14 @@ export class SchemaIndex implements SchemaReaders {
         const { value } = expression;
         return value === null || value === undefined ? undefined : { kind: 'literal', value };
       }
-      case 'cast': return this.#literalType(file, expression.operand, depth);
+      case 'cast':
+        return this.#literalType(file, expression.operand, depth);
       case 'variable': {
         const entity = this.program.entityOfVariable(file, expression.variable);
         const initialiser = entity?.kind === 'variable' ? entity.facts.initialiser : undefined;
-        return entity?.kind === 'variable' && initialiser !== undefined ? this.#literalType(entity.file, initialiser, depth) : undefined;
+        return entity?.kind === 'variable' && initialiser !== undefined
+          ? this.#literalType(entity.file, initialiser, depth)
+          : undefined;
       }
       case 'call': {
         // `Prisma.validator<…>()({ … })` returns its argument.
@@ -64,11 +74,13 @@ export class SchemaIndex implements SchemaReaders {
         for (const property of expression.properties) {
           if (property.kind !== 'property') continue;
           const type = this.#literalType(file, property.value, depth - 1);
-          if (type !== undefined) properties.set(property.name, { name: property.name, owner: '', type: () => type });
+          if (type !== undefined)
+            properties.set(property.name, { name: property.name, owner: '', type: () => type });
         }
         return objectType('', properties);
       }
-      default: return undefined;
+      default:
+        return undefined;
     }
   }
 
@@ -79,7 +91,9 @@ export class SchemaIndex implements SchemaReaders {
       if (entity?.kind !== 'variable' || entity.facts.initialiser === undefined) return undefined;
       return this.#read(entity.file, entity.facts.initialiser, entity.facts.name);
     }
-    return expression.kind === 'call' ? this.#read(file, expression, this.#nameOfInitialised(file, expression)) : undefined;
+    return expression.kind === 'call'
+      ? this.#read(file, expression, this.#nameOfInitialised(file, expression))
+      : undefined;
   }
 
   /** The variable that an expression initialises, which gives the fields of a schema their context. */
@@ -134,7 +148,12 @@ export class SchemaIndex implements SchemaReaders {
     }
     if (!this.#startsWithNamespace(file, expression)) return undefined;
     const isNamespace = (inner: Expression): boolean => this.#isZodNamespace(file, inner);
-    const type = zodType(expression, isNamespace, (inner) => this.valueOf(file, inner)?.type, name === '' ? '' : name.replace(/Schema$/, ''));
+    const type = zodType(
+      expression,
+      isNamespace,
+      (inner) => this.valueOf(file, inner)?.type,
+      name === '' ? '' : name.replace(/Schema$/, ''),
+    );
     return type === undefined ? undefined : { kind: 'schema', type };
   }
 
@@ -143,15 +162,23 @@ export class SchemaIndex implements SchemaReaders {
     let current: Expression = expression;
     while (current.kind === 'call' || current.kind === 'member') {
       // What validates is a call of the schema, no schema.
-      if (current.kind === 'call' && current.callee.kind === 'member' && VALIDATORS.has(current.callee.name)) return false;
+      if (current.kind === 'call' && current.callee.kind === 'member' && VALIDATORS.has(current.callee.name))
+        return false;
       current = current.kind === 'call' ? current.callee : current.object;
     }
-    return current.kind === 'variable' && (this.#isZodNamespace(file, current) || this.valueOf(file, current)?.kind === 'schema');
+    return (
+      current.kind === 'variable' &&
+      (this.#isZodNamespace(file, current) || this.valueOf(file, current)?.kind === 'schema')
+    );
   }
 
   #isZodNamespace(file: LinkedFile, expression: Expression): boolean {
     const external = this.#externalName(file, expression);
-    return external !== undefined && /^(zod(\/v\d|\/mini)?|@hono\/zod-openapi)$/.test(external.package) && (external.path === 'z' || external.path === '' || external.path === 'default');
+    return (
+      external !== undefined &&
+      /^(zod(\/v\d|\/mini)?|@hono\/zod-openapi)$/.test(external.package) &&
+      (external.path === 'z' || external.path === '' || external.path === 'default')
+    );
   }
 
   #externalName(file: LinkedFile, expression: Expression): { package: string; path: string } | undefined {
@@ -167,7 +194,8 @@ export class SchemaIndex implements SchemaReaders {
       let current: Expression = column.value;
       while (current.kind === 'call' && current.callee.kind === 'member') current = current.callee.object;
       if (current.kind !== 'call') continue;
-      const builder = this.#externalName(file, current.callee)?.path ?? this.#variableName(file, current.callee);
+      const builder =
+        this.#externalName(file, current.callee)?.path ?? this.#variableName(file, current.callee);
       if (builder !== undefined) columnBuilderNames.set(current.callee, builder);
     }
   }
@@ -183,12 +211,23 @@ const QUERY_DEPTH = 6;
 /** A query given as a type, such as `{ include: { patient: true } }`. */
 function queryOfType(type: Type, depth: number): QueryShape {
   const fields = new Map<string, QueryShape>();
-  if (type.kind === 'object' && depth > 0) for (const [name, property] of type.properties()) fields.set(name, queryOfType(property.type(), depth - 1));
+  if (type.kind === 'object' && depth > 0)
+    for (const [name, property] of type.properties())
+      fields.set(name, queryOfType(property.type(), depth - 1));
   return { fields, ...(type.kind === 'literal' ? { constant: type.value } : {}) };
 }
 
 /** Methods of a schema that yield a value of its type. */
-export const VALIDATORS: ReadonlySet<string> = new Set(['parse', 'parseAsync', 'safeParse', 'safeParseAsync', 'spa', 'decode', 'validate', 'validateSync']);
+export const VALIDATORS: ReadonlySet<string> = new Set([
+  'parse',
+  'parseAsync',
+  'safeParse',
+  'safeParseAsync',
+  'spa',
+  'decode',
+  'validate',
+  'validateSync',
+]);
 
 /** Types that stand for their argument: what a schema or table describes. */
 const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
@@ -205,5 +244,9 @@ const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
 
 /** The package itself, or the folder that the generator writes to. */
 export function isPrismaClient(packageName: string): boolean {
-  return packageName === '@prisma/client' || packageName === '.prisma/client' || /(^|\/)prisma(\/client)?(\/\w+)?$/.test(packageName);
+  return (
+    packageName === '@prisma/client' ||
+    packageName === '.prisma/client' ||
+    /(^|\/)prisma(\/client)?(\/\w+)?$/.test(packageName)
+  );
 }

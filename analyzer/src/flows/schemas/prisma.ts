@@ -25,8 +25,14 @@ export class PrismaSchema {
     const local = name.startsWith('Prisma.') ? name.slice('Prisma.'.length) : undefined;
     if (local === undefined) return undefined;
     let best: string | undefined;
-    for (const model of this.#models.keys()) if (local.startsWith(model) && model.length > (best?.length ?? 0)) best = model;
-    return best !== undefined && /^(GetPayload|(Unchecked)?(Create|Update)(Many)?\w*Input|WhereInput|WhereUniqueInput)/.test(local.slice(best.length)) ? this.#models.get(best) : undefined;
+    for (const model of this.#models.keys())
+      if (local.startsWith(model) && model.length > (best?.length ?? 0)) best = model;
+    return best !== undefined &&
+      /^(GetPayload|(Unchecked)?(Create|Update)(Many)?\w*Input|WhereInput|WhereUniqueInput)/.test(
+        local.slice(best.length),
+      )
+      ? this.#models.get(best)
+      : undefined;
   }
 
   /**
@@ -61,7 +67,8 @@ export class PrismaSchema {
       personal = undefined;
       const scalar = SCALARS[typeName];
       const owner = model.name;
-      const element = (): Type => scalar ?? this.#models.get(typeName) ?? { kind: 'primitive', name: 'symbol' };
+      const element = (): Type =>
+        scalar ?? this.#models.get(typeName) ?? { kind: 'primitive', name: 'symbol' };
       model.properties.set(name, {
         name,
         owner,

@@ -24,10 +24,18 @@ const PRIMITIVES: Readonly<Record<string, Type>> = {
  *
  * @param name The variable that holds the schema, which gives its fields their context.
  */
-export function zodType(expression: Expression, isNamespace: (expression: Expression) => boolean, schemaOf: SchemaOf, name: string): Type | undefined {
+export function zodType(
+  expression: Expression,
+  isNamespace: (expression: Expression) => boolean,
+  schemaOf: SchemaOf,
+  name: string,
+): Type | undefined {
   if (expression.kind !== 'call' || expression.callee.kind !== 'member') return undefined;
   const { object, name: method } = expression.callee;
-  const of = (inner: Expression | undefined): Type => (inner === undefined ? UNKNOWN : (schemaOf(inner) ?? zodType(inner, isNamespace, schemaOf, name) ?? UNKNOWN));
+  const of = (inner: Expression | undefined): Type =>
+    inner === undefined
+      ? UNKNOWN
+      : (schemaOf(inner) ?? zodType(inner, isNamespace, schemaOf, name) ?? UNKNOWN);
   const first = expression.arguments[0];
   if (isNamespace(object)) {
     const primitive = PRIMITIVES[method];
@@ -35,40 +43,59 @@ export function zodType(expression: Expression, isNamespace: (expression: Expres
     switch (method) {
       case 'object':
       case 'strictObject':
-      case 'looseObject': return objectType(name, fields(first, of, name));
+      case 'looseObject':
+        return objectType(name, fields(first, of, name));
       case 'array':
-      case 'set': return { kind: 'collection', of: 'array', element: () => of(first) };
+      case 'set':
+        return { kind: 'collection', of: 'array', element: () => of(first) };
       case 'record':
-      case 'map': return { kind: 'collection', of: 'map', element: () => of(expression.arguments[1] ?? first) };
+      case 'map':
+        return { kind: 'collection', of: 'map', element: () => of(expression.arguments[1] ?? first) };
       case 'union':
       case 'discriminatedUnion': {
         const members = first?.kind === 'array' ? first : expression.arguments[1];
         return members?.kind === 'array' ? unionOf(members.elements.map(of)) : UNKNOWN;
       }
       case 'optional':
-      case 'nullable': return of(first);
-      case 'preprocess': return of(expression.arguments[1]);
-      case 'coerce': return UNKNOWN;
-      default: return UNKNOWN;
+      case 'nullable':
+        return of(first);
+      case 'preprocess':
+        return of(expression.arguments[1]);
+      case 'coerce':
+        return UNKNOWN;
+      default:
+        return UNKNOWN;
     }
   }
-  if (object.kind === 'member' && object.name === 'coerce' && isNamespace(object.object)) return PRIMITIVES[method] ?? UNKNOWN;
+  if (object.kind === 'member' && object.name === 'coerce' && isNamespace(object.object))
+    return PRIMITIVES[method] ?? UNKNOWN;
   const base = schemaOf(object) ?? zodType(object, isNamespace, schemaOf, name);
   if (base === undefined) return undefined;
   switch (method) {
-    case 'array': return { kind: 'collection', of: 'array', element: () => base };
+    case 'array':
+      return { kind: 'collection', of: 'array', element: () => base };
     case 'extend':
-    case 'safeExtend': return merged(base, objectType(name, fields(first, of, name)), name);
+    case 'safeExtend':
+      return merged(base, objectType(name, fields(first, of, name)), name);
     case 'merge':
-    case 'and': return merged(base, of(first), name);
-    case 'pick': return selected(base, keys(first), true);
-    case 'omit': return selected(base, keys(first), false);
-    case 'or': return unionOf([base, of(first)]);
-    default: return base;
+    case 'and':
+      return merged(base, of(first), name);
+    case 'pick':
+      return selected(base, keys(first), true);
+    case 'omit':
+      return selected(base, keys(first), false);
+    case 'or':
+      return unionOf([base, of(first)]);
+    default:
+      return base;
   }
 }
 
-function fields(shape: Expression | undefined, of: (expression: Expression) => Type, owner: string): Map<string, Property> {
+function fields(
+  shape: Expression | undefined,
+  of: (expression: Expression) => Type,
+  owner: string,
+): Map<string, Property> {
   const properties = new Map<string, Property>();
   if (shape?.kind !== 'object') return properties;
   for (const property of shape.properties) {
@@ -80,7 +107,11 @@ function fields(shape: Expression | undefined, of: (expression: Expression) => T
 }
 
 function keys(shape: Expression | undefined): Set<string> {
-  return new Set(shape?.kind === 'object' ? shape.properties.flatMap((property) => (property.kind === 'property' ? [property.name] : [])) : []);
+  return new Set(
+    shape?.kind === 'object'
+      ? shape.properties.flatMap((property) => (property.kind === 'property' ? [property.name] : []))
+      : [],
+  );
 }
 
 function merged(a: Type, b: Type, name: string): Type {
