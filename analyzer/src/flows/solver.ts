@@ -44,7 +44,7 @@ export interface Bounds {
 
 export const DEFAULT_BOUNDS: Bounds = {
   expressionsPerUnit: 20_000,
-  workPerUnit: 200_000,
+  workPerUnit: 40_000,
   effectsPerUnit: 100,
   callDepth: 160,
   recursionRounds: 3,

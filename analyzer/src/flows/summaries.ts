@@ -137,6 +137,12 @@ function isFixed(shape: Shape): boolean {
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
   const fixed = fixedValue(shape);
   if (fixed !== undefined) return fixed;
+  // Trees that are filled in again at every call are what makes a recursive program expensive.
+  frame.work += 1 + shape.ports.length;
+  if (frame.work > frame.solver.bounds.workPerUnit) {
+    frame.blindSpot('bound', bindings.site, 'work of one function');
+    return EMPTY;
+  }
   const { fields, rest, ports, ...facts } = shape;
   const { constant } = facts;
   const filled =
@@ -358,6 +364,7 @@ function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings)
   // What was hashed, encrypted or taken apart is a text made of the value: it reaches into all of its fields.
   const isText = port.made || port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
   const value = isText ? flatten(frame, whole, bindings.site) : whole;
+  frame.work += value.labels.length + value.typed.length + value.ports.length;
   // The fields of one record have come the same way.
   const trails = new Map<Trail | undefined, Trail | undefined>();
   const trailOf = (before: Trail | undefined): Trail | undefined => {
