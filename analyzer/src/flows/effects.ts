@@ -36,7 +36,7 @@ export function leaveSink(
 ): void {
   const { sink } = call;
   const mentioned = mentionedBy(sink);
-  const pinned = (value: Value): Shape => pinShape(reify(frame, value), entry.site);
+  const pinned = (value: Value): Shape => pinShape(kept(frame, value), entry.site);
   const effect: SinkEffect = {
     kind: 'sink',
     call,
@@ -68,7 +68,7 @@ export function leaveCall(
   call: CallSite,
 ): string {
   const shape = reify(frame, callee);
-  const shapes = args.map((argument) => reify(frame, argument));
+  const shapes = args.map((argument) => kept(frame, argument));
   const origin = call.origin ?? call.site;
   const place = `call ${origin.file}:${origin.start} ${method ?? ''} ${shapeKey(shape)}`;
   const key = `${place} ${shapes.map(shapeKey).join(' ')}`;
@@ -103,6 +103,18 @@ export function leaveCall(
     frame.deferred.set(place, [...variants, key]);
   }
   return result;
+}
+
+/** How much structure an argument keeps in an effect; what is below is kept as a whole. */
+const ARGUMENT_NODES = 80;
+
+/** A value as an effect keeps it: with less structure when the effects of this function hold much already. */
+function kept(frame: Frame, value: Value): Shape {
+  const nodes = Math.min(ARGUMENT_NODES, frame.effectNodes);
+  const budget = { nodes };
+  const shape = reify(frame, value, undefined, undefined, budget);
+  frame.effectNodes = Math.max(0, frame.effectNodes - (nodes - budget.nodes) + 1);
+  return shape;
 }
 
 /** How many ways of reaching one deferred call are kept apart. */

@@ -33,12 +33,9 @@ import {
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
-  if (frame.budget-- <= 0 || frame.work > frame.solver.bounds.workPerUnit) {
-    // The first expression that is left out says so for those behind it.
-    if (!frame.isExhausted) frame.blindSpot('bound', frame.site(expression), 'expressions of one function');
-    frame.isExhausted = true;
-    return EMPTY;
-  }
+  frame.budget--;
+  if (frame.exhausted()) return EMPTY;
+  frame.current = frame.site(expression);
   switch (expression.kind) {
     case 'constant':
       return constantValue(expression.value);

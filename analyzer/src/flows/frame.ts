@@ -95,6 +95,8 @@ export class Frame {
   readonly effects = new Map<string, Effect>();
   readonly flows: RawFlow[] = [];
   readonly blindSpots = new Map<string, RawBlindSpot>();
+  /** How much structure the effects of this function may still keep. */
+  effectNodes = 600;
   /** The keys of deferred calls by their place in the code. */
   readonly deferred = new Map<string, readonly string[]>();
   /** Nested functions that were created here, and whether they have been evaluated. */
@@ -111,7 +113,9 @@ export class Frame {
   budget: number;
   /** How much has been looked through, which a count of expressions does not tell where values are wide. */
   work = 0;
-  isExhausted = false;
+  #isExhausted = false;
+  /** The expression that is being evaluated. */
+  current: Site;
 
   constructor(
     readonly solver: Solver,
@@ -120,6 +124,7 @@ export class Frame {
     this.file = unit.file;
     this.scope = fileScope(unit.file);
     this.budget = solver.bounds.expressionsPerUnit;
+    this.current = this.site(unit.facts);
   }
 
   site(range: { readonly start: number; readonly end: number }): Site {
@@ -143,6 +148,14 @@ export class Frame {
 
   blindSpot(kind: BlindSpotKind, site: Site, subject: string): void {
     this.blindSpots.set(`${kind}|${site.file}|${site.start}|${subject}`, { kind, site, subject });
+  }
+
+  /** True when this evaluation has looked through all it may; the place where that happened is a blind spot. */
+  exhausted(): boolean {
+    if (this.budget > 0 && this.work <= this.solver.bounds.workPerUnit) return false;
+    if (!this.#isExhausted) this.blindSpot('bound', this.current, 'work of one function');
+    this.#isExhausted = true;
+    return true;
   }
 
   /** Evaluates alternatives from the same state and joins where they lead. */

@@ -44,8 +44,8 @@ export interface Bounds {
 
 export const DEFAULT_BOUNDS: Bounds = {
   expressionsPerUnit: 20_000,
-  workPerUnit: 40_000,
-  effectsPerUnit: 100,
+  workPerUnit: 16_000,
+  effectsPerUnit: 256,
   callDepth: 160,
   recursionRounds: 3,
   evaluationsPerUnit: 4,

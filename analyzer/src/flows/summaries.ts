@@ -28,12 +28,17 @@ const SHAPE_DEPTH = 5;
 /** A tree larger than this says no more than its first part; what is cut is flattened into the node above it. */
 const SHAPE_NODES = 400;
 
+/** The same for all that a function writes to places of its caller. */
+const WRITTEN_NODES = 800;
+
+const NOTHING_SEEN: ReadonlySet<string> = new Set();
+
 /** Turns a value into a tree that outlives the frame. */
 export function reify(
   frame: Frame,
   value: Value,
   depth = SHAPE_DEPTH,
-  seen: ReadonlySet<string> = new Set(),
+  seen: ReadonlySet<string> = NOTHING_SEEN,
   budget = { nodes: SHAPE_NODES },
 ): Shape {
   budget.nodes--;
@@ -105,6 +110,8 @@ export interface Bindings {
   readonly name: string;
   /** What was found at places already followed in this call. */
   readonly followed?: Map<string, Value>;
+  /** The ways through the callee, by the way inside it and the way to the call. */
+  readonly trails?: Map<Trail | undefined, Map<Trail | undefined, Trail | undefined>>;
 }
 
 const fixedValues = new WeakMap<Shape, Value | null>();
@@ -135,14 +142,10 @@ function isFixed(shape: Shape): boolean {
 
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
+  frame.work++;
   const fixed = fixedValue(shape);
   if (fixed !== undefined) return fixed;
-  // Trees that are filled in again at every call are what makes a recursive program expensive.
-  frame.work += 1 + shape.ports.length;
-  if (frame.work > frame.solver.bounds.workPerUnit) {
-    frame.blindSpot('bound', bindings.site, 'work of one function');
-    return EMPTY;
-  }
+  if (frame.exhausted()) return EMPTY;
   const { fields, rest, ports, ...facts } = shape;
   const { constant } = facts;
   const filled =
@@ -171,6 +174,7 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
   for (const port of ports) {
     const found = placeOf(frame, port.root, port.path, bindings);
     if (found === undefined) continue;
+    frame.work += found.labels.length + found.typed.length + found.ports.length;
     let passed = passThrough(frame, found, port, bindings);
     if (reported?.has(placeName(port)) === true) passed = { ...passed, labels: [] };
     value = isBlank(value)
@@ -364,16 +368,8 @@ function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings)
   // What was hashed, encrypted or taken apart is a text made of the value: it reaches into all of its fields.
   const isText = port.made || port.protection !== 'plain' || port.revealed || port.certainty === 'possible';
   const value = isText ? flatten(frame, whole, bindings.site) : whole;
-  frame.work += value.labels.length + value.typed.length + value.ports.length;
-  // The fields of one record have come the same way.
-  const trails = new Map<Trail | undefined, Trail | undefined>();
-  const trailOf = (before: Trail | undefined): Trail | undefined => {
-    if (!trails.has(before))
-      trails.set(before, joinTrails(step(before, 'call', bindings.site, bindings.name), port.trail));
-    return trails.get(before);
-  };
   const treatment = <T extends Treatment>(own: T): T => {
-    const trail = trailOf(own.trail);
+    const trail = trailThrough(own.trail, port.trail, bindings);
     const raised = port.protection !== 'plain' || port.revealed;
     const stronger = raised && (port.revealed || rank(port.protection) > rank(own.protection));
     const changed: T = {
@@ -390,6 +386,19 @@ function passThrough(frame: Frame, whole: Value, port: Port, bindings: Bindings)
     typed: value.typed.map(treatment),
     ports: value.ports.map(treatment),
   };
+}
+
+/** The way to a call and on through the callee. Fields of one record have come the same way and share it. */
+function trailThrough(
+  before: Trail | undefined,
+  inside: Trail | undefined,
+  bindings: Bindings,
+): Trail | undefined {
+  const known = bindings.trails?.get(inside) ?? new Map<Trail | undefined, Trail | undefined>();
+  if (!known.has(before))
+    known.set(before, joinTrails(step(before, 'call', bindings.site, bindings.name), inside));
+  bindings.trails?.set(inside, known);
+  return known.get(before);
 }
 
 const ORDER = [
@@ -428,13 +437,14 @@ export function bindArguments(
       frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }),
     );
   });
-  return { values, site, name: callee.facts.name, followed: new Map() };
+  return { values, site, name: callee.facts.name, followed: new Map(), trails: new Map() };
 }
 
 /** Applies what a summarised function does at a call, and returns its result. */
 export function applySummary(frame: Frame, summary: Summary, bindings: Bindings): Value {
   const { solver } = frame;
-  summary.effects.forEach((effect, index) => {
+  for (const [index, effect] of summary.effects.entries()) {
+    if (frame.exhausted()) break;
     const place = `e${index}`;
     const args = effect.arguments.map((shape, position) =>
       materialise(frame, shape, bindings, `${place}.${position}`),
@@ -450,7 +460,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
         site: bindings.site,
         through: bindings.name,
       });
-      return;
+      continue;
     }
     const callee = materialise(frame, effect.callee, bindings, `${place}.callee`);
     const result = solver.callValue(frame, callee, effect.method, args, {
@@ -461,7 +471,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
       typeArguments: [],
     });
     bindings.values.set(effect.result, result);
-  });
+  }
   for (const write of summary.writes) {
     const target = placeOf(frame, write.root, write.path, bindings);
     if (target === undefined) continue;
@@ -496,6 +506,7 @@ function cameThrough(treatment: Treatment, bindings: Bindings): boolean {
 /** What was written to places of the caller, read off the heap. */
 export function writesOf(frame: Frame): Summary['writes'] {
   const writes: Summary['writes'][number][] = [];
+  const budget = { nodes: WRITTEN_NODES };
   for (const key of frame.state.heapKeys()) {
     if (!key.startsWith('@')) continue;
     const object = frame.objectAt(key);
@@ -505,9 +516,14 @@ export function writesOf(frame: Frame): Summary['writes'] {
       root,
       path,
       fields: new Map(
-        [...object.fields].map(([name, value]) => [name, reify(frame, value, SHAPE_DEPTH - 1)]),
+        [...object.fields].map(([name, value]) => [
+          name,
+          reify(frame, value, SHAPE_DEPTH - 1, NOTHING_SEEN, budget),
+        ]),
       ),
-      ...(object.rest === undefined ? {} : { rest: reify(frame, object.rest, SHAPE_DEPTH - 1) }),
+      ...(object.rest === undefined
+        ? {}
+        : { rest: reify(frame, object.rest, SHAPE_DEPTH - 1, NOTHING_SEEN, budget) }),
     });
   }
   return writes;

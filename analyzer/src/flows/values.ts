@@ -168,7 +168,8 @@ export const EMPTY_OBJECT: HeapObject = { fields: new Map() };
 
 /** More labels than this in one value are cut, the least sensitive origin last; far more than any message can say. */
 const LABEL_BOUND = 40;
-const PORT_BOUND = 12;
+const TYPED_BOUND = 6;
+const PORT_BOUND = 10;
 const REFERENCE_BOUND = 12;
 
 export function constantValue(constant: Constant | undefined): Value {
@@ -180,7 +181,7 @@ export function referenceValue(reference: Reference): Value {
 }
 
 /** A path longer than this is a circle or no help to a reader; its middle is left out. */
-const TRAIL_BOUND = 32;
+const TRAIL_BOUND = 24;
 
 /** Adds a step to the front of a trail. */
 export function step(
@@ -240,7 +241,7 @@ function joinKeys(a: readonly string[], b: readonly string[]): readonly string[]
 export function joinFacts(a: Facts, b: Facts): Facts {
   const joined: { -readonly [K in keyof Facts]: Facts[K] } = {
     labels: joinBy(a.labels, b.labels, labelKey, LABEL_BOUND),
-    typed: joinBy(a.typed, b.typed, typedKey, REFERENCE_BOUND),
+    typed: joinBy(a.typed, b.typed, typedKey, TYPED_BOUND),
     ports: joinBy(a.ports, b.ports, portKey, PORT_BOUND),
     references: joinReferences(a.references, b.references),
   };
