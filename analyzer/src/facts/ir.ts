@@ -166,6 +166,7 @@ export type TypeExpression =
   | { readonly kind: 'intersection'; readonly types: readonly TypeExpression[] }
   | {
       readonly kind: 'function';
+      readonly typeParameters: readonly string[];
       readonly parameters: readonly TypeExpression[];
       readonly result: TypeExpression;
     }

@@ -89,7 +89,8 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
       : lowerNode(context, node.operand);
   }
   if (ts.isPostfixUnaryExpression(node)) return lowerNode(context, node.operand);
-  if (ts.isTypeOfExpression(node) || ts.isDeleteExpression(node) || ts.isVoidExpression(node))
+  if (ts.isDeleteExpression(node)) return lowerDelete(context, node);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node))
     return { kind: 'not', operand: lower(node.expression) };
   if (ts.isYieldExpression(node)) {
     const operand = node.expression === undefined ? {} : { operand: lower(node.expression) };
@@ -357,4 +358,33 @@ function lowerJsxChildren(context: Lowering, children: readonly ts.JsxChild[]): 
     } else lowered.push(lowerExpression(context, child));
   }
   return lowered;
+}
+
+/** `delete record.field` leaves the record without the field, as a rest pattern does. */
+function lowerDelete(context: Lowering, node: ts.DeleteExpression): Expression {
+  const place = lowerExpression(context, node.expression);
+  const range = context.range(node);
+  if (place.kind !== 'member') return { kind: 'not', operand: place, ...range };
+  const nothing: Expression = { kind: 'constant', value: undefined, ...range };
+  if (place.object.kind !== 'variable')
+    return {
+      kind: 'assign',
+      target: { kind: 'place', place, ...range },
+      value: nothing,
+      compound: false,
+      ...range,
+    };
+  const { object, name } = place;
+  return {
+    kind: 'assign',
+    target: {
+      kind: 'object',
+      properties: [{ name, target: { kind: 'object', properties: [], ...range }, ...range }],
+      rest: { kind: 'variable', variable: object.variable, ...range },
+      ...range,
+    },
+    value: object,
+    compound: false,
+    ...range,
+  };
 }

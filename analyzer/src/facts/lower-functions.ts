@@ -212,7 +212,10 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
         : ts.isGetAccessorDeclaration(member)
           ? 'getter'
           : 'setter';
-      if (member.body === undefined && !hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword)) continue;
+      const isDeclared =
+        hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword) ||
+        hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword);
+      if (member.body === undefined && !isDeclared) continue;
       members.push({
         ...common,
         kind,

@@ -119,7 +119,11 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
         ...(node.incrementor === undefined ? {} : { update: lower(node.incrementor) }),
       });
     });
-  } else if (ts.isWhileStatement(node) || ts.isDoStatement(node)) {
+  } else if (ts.isDoStatement(node)) {
+    // The body runs once before anything is asked.
+    const body = inner(node.statement);
+    into.push({ kind: 'block', body }, { kind: 'loop', before: [], test: lower(node.expression), body });
+  } else if (ts.isWhileStatement(node)) {
     into.push({ kind: 'loop', before: [], test: lower(node.expression), body: inner(node.statement) });
   } else if (ts.isSwitchStatement(node)) {
     const on = lower(node.expression);
@@ -142,8 +146,9 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
   const { ts, scopes } = context;
   if (ts.isFunctionDeclaration(node)) {
     const isDefault = hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword);
-    if (node.body === undefined) return;
     const name = node.name?.text ?? 'default';
+    // Of an overloaded function only the implementation counts; a function that is only declared is its own.
+    if (node.body === undefined && !hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword)) return;
     const index = lowerFunction(context, node, { name, unit: true });
     const variable =
       node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);

@@ -51,6 +51,7 @@ export function lowerType(context: TypeContext, node: ts.TypeNode | undefined): 
   if (ts.isFunctionTypeNode(node) || ts.isConstructorTypeNode(node)) {
     return {
       kind: 'function',
+      typeParameters: namesOf(node.typeParameters),
       parameters: node.parameters.map((parameter) => lower(parameter.type)),
       result: lower(node.type),
     };
@@ -128,6 +129,7 @@ export function lowerMembers(context: TypeContext, members: readonly ts.TypeElem
     } else if (ts.isMethodSignature(member)) {
       const type: TypeExpression = {
         kind: 'function',
+        typeParameters: namesOf(member.typeParameters),
         parameters: member.parameters.map((parameter) => lowerType(context, parameter.type)),
         result: lowerType(context, member.type),
       };
@@ -203,4 +205,8 @@ function expressionName(ts: Compiler, node: ts.Expression): string[] {
   if (ts.isIdentifier(node)) return [node.text];
   if (ts.isPropertyAccessExpression(node)) return [...expressionName(ts, node.expression), node.name.text];
   return [];
+}
+
+function namesOf(parameters: readonly ts.TypeParameterDeclaration[] | undefined): string[] {
+  return (parameters ?? []).map((parameter) => parameter.name.text);
 }

@@ -76,11 +76,14 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     if (value.typed.length === 0) untyped = true;
   }
   for (const typed of value.typed) {
+    if (isOverwritten(frame, typed, name)) continue;
     const property = frame.solver.types.property(typed.type, name);
     if (property === undefined) {
       if (typed.type.kind === 'external')
         found.push(...memberOfExternalType(frame, typed, typed.type, name, reading));
       else if (typed.type.kind === 'class') found.push(inheritedMember(frame, typed.type, name, reading));
+      else if (isElementOf(frame, typed.type, name, reading))
+        found.push(elementsOf(frame, { ...EMPTY, typed: [typed] }));
       continue;
     }
     found.push(propertyValue(frame, typed, property, reading));
@@ -118,6 +121,23 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     );
   }
   return result;
+}
+
+/** What a declared type promises of a field of a symbolic place counts no more once the field was written. */
+export function isOverwritten(frame: Frame, typed: Typed, name: string): boolean {
+  return (
+    typed.declaredBy !== undefined && frame.state.heap.get(`@${typed.declaredBy}`)?.fields.has(name) === true
+  );
+}
+
+/** `list[0]` and `recordByKey.key` are elements of what their type declares; `map.get` is a method. */
+function isElementOf(frame: Frame, type: Type, name: string, reading: Reading): boolean {
+  if (/^\d+$/.test(name)) return frame.solver.types.element(type) !== undefined;
+  const members = type.kind === 'union' ? type.types : [type];
+  return (
+    reading.callee !== true &&
+    members.some((member) => member.kind === 'collection' && member.of === 'record')
+  );
 }
 
 /** A field of a type that could not be resolved is told by its name and that of the type. */

@@ -54,6 +54,11 @@ const append: Method = ({ frame, receiver, args }) => {
   return receiver;
 };
 
+/** What a promise may be rejected with: anything, and what calls so far have thrown. */
+function rejection(frame: Frame): Value {
+  return joinAll([OPAQUE, ...frame.thrown]);
+}
+
 const METHODS: Readonly<Record<string, Method>> = {
   // Arrays
   map: (call) =>
@@ -140,7 +145,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   // Maps and what looks like them
   get: ({ frame, receiver, args, call }) => {
     const key = args[0]?.constant;
-    if (typeof key !== 'string') return elementsOf(frame, receiver);
+    const isMap = receiver.typed.some(({ type }) => frame.solver.types.element(type) !== undefined);
+    if (typeof key !== 'string' || isMap) return elementsOf(frame, receiver);
     const field = readField(frame, receiver, key, {
       site: call.site,
       owner: splitOnce(call.name, '.get')[0],
@@ -178,8 +184,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   indexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
   lastIndexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
   // Promises
-  then: (call) => joinAll([callback(call, [call.receiver]), callback(call, [OPAQUE], 1)]),
-  catch: (call) => join(call.receiver, callback(call, [OPAQUE])),
+  then: (call) => joinAll([callback(call, [call.receiver]), callback(call, [rejection(call.frame)], 1)]),
+  catch: (call) => join(call.receiver, callback(call, [rejection(call.frame)])),
   finally: (call) => {
     callback(call, []);
     return call.receiver;
@@ -368,7 +374,10 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'Promise.race': (frame, args) => elementsOf(frame, args[0] ?? EMPTY),
   'Promise.any': (frame, args) => elementsOf(frame, args[0] ?? EMPTY),
   'Promise.resolve': firstArgument,
-  'Promise.reject': nothing,
+  'Promise.reject': (frame, args) => {
+    if (args[0] !== undefined) frame.thrown.push(args[0]);
+    return EMPTY;
+  },
   Promise: (frame, args, call) => newPromise(frame, args, call),
   Map: (frame, args, call) => {
     const pairs = elementsOf(frame, args[0] ?? EMPTY);

@@ -10,6 +10,7 @@ import { collectLabels, collectPorts, flatten } from './collect.js';
 import { callExternal } from './library-calls.js';
 import { leaveCall } from './effects.js';
 import { applySummary, bindArguments } from './summaries.js';
+import { fileScope, withParameters } from './resolve-types.js';
 import { VALIDATORS } from './schemas/index.js';
 import {
   EMPTY,
@@ -230,7 +231,19 @@ export function callUnit(
   const summary = frame.solver.summaryOf(target);
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;
-  return applySummary(frame, summary, bindings);
+  const result = applySummary(frame, summary, bindings);
+  return withTypeArguments(frame, target, result, call);
+}
+
+/** `await load<Customer>(id)`: where nothing is known of the result, the type that the caller names says what it is. */
+function withTypeArguments(frame: Frame, target: ProgramFunction, result: Value, call: CallSite): Value {
+  const { returnType, typeParameters } = target.facts;
+  if (call.typeArguments.length === 0 || typeParameters.length === 0 || returnType === undefined)
+    return result;
+  const isKnown = result.labels.length > 0 || result.typed.length > 0 || result.objects.length > 0;
+  if (isKnown || result.opaque !== true) return result;
+  const scope = withParameters(fileScope(target.file), typeParameters, call.typeArguments);
+  return declaredResult(frame, frame.solver.types.resolve(returnType, scope), call);
 }
 
 /** `new C(…)` for a class of the project. */
@@ -286,7 +299,8 @@ function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunctio
     case 'class': {
       const own = frame.solver.methodOf(type.file, type.class, method);
       if (own !== undefined && own.facts.body.length > 0) return [own];
-      return implementations(frame, type.class.name, method);
+      const implemented = implementations(frame, type.class.name, method);
+      return implemented.length > 0 || own === undefined ? implemented : [own];
     }
     case 'object':
       return type.name === '' ? [] : implementations(frame, type.name, method);
@@ -311,19 +325,18 @@ function functionResult(frame: Frame, callee: Value, call: CallSite): Value | un
   const results: Value[] = [];
   for (const typed of callee.typed) {
     if (typed.type.kind !== 'function') continue;
-    const result = typed.type.result();
-    const name = frame.solver.types.nameOf(result);
-    results.push(
-      valueOfType(
-        frame,
-        result,
-        name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1),
-        undefined,
-        call.site,
-      ),
-    );
+    const { resultWith } = typed.type;
+    const isNamed = call.typeArguments.length > 0 && resultWith !== undefined;
+    results.push(declaredResult(frame, isNamed ? resultWith(call.typeArguments) : typed.type.result(), call));
   }
   return results.length === 0 ? undefined : joinAll(results);
+}
+
+/** What a call returns of which only the type is known. */
+function declaredResult(frame: Frame, type: Type, call: CallSite): Value {
+  const name = frame.solver.types.nameOf(type);
+  const spoken = name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1);
+  return valueOfType(frame, type, spoken, undefined, call.site);
 }
 
 /** True when a value may be something that only the caller knows, and not just a text made of that. */

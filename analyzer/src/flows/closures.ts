@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import type { ProgramFunction } from './program.js';
 import { valueOfType } from './access.js';
+import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
@@ -32,7 +33,7 @@ export function inlineCall(
     frame.receiver = receiver;
   try {
     target.facts.parameters.forEach((parameter, index) => {
-      let value = args[index];
+      let value = args[index] ?? defaultOf(frame, target, index);
       if (parameter.rest) {
         const rest = args.slice(index);
         value = frame.allocate(`rest ${target.file.index}:${parameter.start}`, {
@@ -56,6 +57,11 @@ export function inlineCall(
     frame.receiver = outerReceiver;
     frame.state.dead = wasDead;
   }
+}
+
+function defaultOf(frame: Frame, target: ProgramFunction, index: number): Value | undefined {
+  const initialiser = target.facts.parameters[index]?.initialiser;
+  return initialiser === undefined ? undefined : evaluate(frame, initialiser);
 }
 
 /** What a parameter holds when nobody says: what its type declares. */

@@ -1,6 +1,6 @@
 import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { isStructured, placesOf, propertyValue } from './access.js';
+import { isOverwritten, isStructured, placesOf, propertyValue } from './access.js';
 import type { Type } from './types.js';
 import {
   distinct,
@@ -45,8 +45,11 @@ export function collectLabels(
     const marked = format === undefined ? {} : { format };
     for (const label of current.labels) found.push({ label, path, ...marked });
     for (const typed of current.typed)
-      for (const item of labelsOfType(frame, typed, path, site))
+      for (const item of labelsOfType(frame, typed, path, site)) {
+        const name = item.path[path.length];
+        if (name !== undefined && isOverwritten(frame, typed, name)) continue;
         found.push(format === undefined ? item : { ...item, format });
+      }
     frame.work += current.labels.length + current.typed.length * 8;
     if (depth === 0) return;
     for (const key of placesOf(current)) {

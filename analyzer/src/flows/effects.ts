@@ -1,12 +1,13 @@
 import type { SinkModel } from '@tomograph/rules';
 import { parseAccess } from '../knowledge/access.js';
+import { portObject } from './access.js';
 import { collectLabels, collectPorts } from './collect.js';
 import type { CallSite } from './calls.js';
 import type { Effect, Frame, SinkCall, Summary } from './frame.js';
 import { reify } from './summaries.js';
 import { carriesNothing, joinShapes, shapeKey, visitShape } from './shapes.js';
 import type { SinkEntry } from './sinks.js';
-import { EMPTY, type Shape, type Site, type Value } from './values.js';
+import { EMPTY, OMISSION, type Shape, type Site, type Value } from './values.js';
 
 type SinkEffect = Extract<Effect, { kind: 'sink' }>;
 
@@ -36,7 +37,7 @@ export function leaveSink(
 ): void {
   const { sink } = call;
   const mentioned = mentionedBy(sink);
-  const pinned = (value: Value): Shape => pinShape(kept(frame, value), entry.site);
+  const pinned = (value: Value): Shape => pinShape(kept(frame, withoutOverwritten(frame, value)), entry.site);
   const effect: SinkEffect = {
     kind: 'sink',
     call,
@@ -105,6 +106,20 @@ export function leaveCall(
   return result;
 }
 
+/** A place of the caller whose fields were written is no longer whole what the caller knows. */
+function withoutOverwritten(frame: Frame, value: Value): Value {
+  const written = value.ports.filter(
+    (port) => !port.made && (frame.state.heap.get(portObject(port))?.fields.size ?? 0) > 0,
+  );
+  if (written.length === 0) return value;
+  const ports = value.ports.map((port) => {
+    if (!written.includes(port)) return port;
+    const names = [...(frame.state.heap.get(portObject(port))?.fields.keys() ?? [])].sort();
+    return { ...port, path: [...port.path, OMISSION + names.join(OMISSION)] };
+  });
+  return { ...value, ports, objects: [...value.objects, ...written.map(portObject)] };
+}
+
 /** How much structure an argument keeps in an effect; what is below is kept as a whole. */
 const ARGUMENT_NODES = 80;
 
@@ -133,12 +148,18 @@ function add(frame: Frame, key: string, effect: Effect, site: Site): boolean {
  * The effects of a function without those that tell its callers nothing: calls of a member to which nothing is given
  * and of whose result nothing is made.
  */
-export function effectsOf(frame: Frame, result: Shape, writes: Summary['writes']): Effect[] {
+export function effectsOf(
+  frame: Frame,
+  result: Shape,
+  writes: Summary['writes'],
+  thrown: Shape | undefined,
+): Effect[] {
   const effects = [...frame.effects.values()];
   const used = new Set<string>();
   const visit = (shape: Shape): void =>
     visitShape(shape, (inner) => inner.ports.forEach((port) => used.add(port.root)));
   visit(result);
+  if (thrown !== undefined) visit(thrown);
   for (const write of writes) {
     used.add(write.root);
     write.fields.forEach(visit);
@@ -216,7 +237,10 @@ function readMentions(sink: SinkModel): Mentioned {
   };
 }
 
-/** Equal for effects that differ in their data at most. */
+/**
+ * Equal for effects that differ in their data at most. What has been reported belongs to it: of two calls of one sink,
+ * what was reported for one is not yet reported for the other.
+ */
 function circumstancesKey(effect: SinkEffect, mentioned: Mentioned): string {
   const parts = [
     mentioned.receiver.circumstance ? shapeKey(effect.receiver) : '',
@@ -224,6 +248,7 @@ function circumstancesKey(effect: SinkEffect, mentioned: Mentioned): string {
       mentioned.argument(index).circumstance ? shapeKey(argument) : (argument.format ?? ''),
     ),
     ...(mentioned.init.circumstance ? effect.init.map(shapeKey) : []),
+    ...[...effect.covered].sort(),
   ];
   return parts.join(' ');
 }
@@ -236,8 +261,7 @@ function mergeSinks(a: SinkEffect, b: SinkEffect): SinkEffect {
     receiver: joinShapes(a.receiver, b.receiver),
     arguments: joinArguments(a.arguments, b.arguments),
     init: a.init.map((shape, index) => joinOptional(shape, b.init[index])),
-    // What only one of them has reported is still to be reported for the other.
-    covered: new Set([...a.covered].filter((key) => b.covered.has(key))),
+    covered: a.covered,
   };
 }
 

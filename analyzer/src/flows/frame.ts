@@ -53,6 +53,8 @@ export type Effect =
 /** What a function is to its callers. */
 export interface Summary {
   readonly result: Shape;
+  /** The errors that leave it, when they carry anything. */
+  readonly thrown?: Shape;
   readonly effects: readonly Effect[];
   readonly writes: readonly {
     readonly root: string;
@@ -91,6 +93,8 @@ export class Frame {
   /** Values returned by the function that is being evaluated; a nested call puts its own list here meanwhile. */
   returns: Value[] = [];
   thrown: Value[] = [];
+  /** All that variables have held inside the `try` block that is being evaluated. */
+  tried: Map<number, Value> | undefined;
   /** What callers have to know, each under a key that is the same for the same effect. */
   readonly effects = new Map<string, Effect>();
   readonly flows: RawFlow[] = [];

@@ -16,7 +16,12 @@ export function assignPattern(
   switch (pattern.kind) {
     case 'variable': {
       const variable = frame.variable(pattern.variable);
-      frame.state.env.set(variable, nameOpaque(frame, pattern, value));
+      const stored = nameOpaque(frame, pattern, value);
+      frame.state.env.set(variable, stored);
+      if (frame.tried !== undefined) {
+        const earlier = frame.tried.get(variable);
+        frame.tried.set(variable, earlier === undefined ? stored : join(earlier, stored));
+      }
       return;
     }
     case 'place': {
@@ -25,6 +30,8 @@ export function assignPattern(
         const object = evaluate(frame, place.object);
         frame.solver.assignToExternal(frame, object, place, value);
         writeField(frame, object, place.name, value);
+        if (place.object.kind === 'variable')
+          overwrite(frame, place.object.variable, object, place.name, value);
       } else if (place.kind === 'index') {
         const object = evaluate(frame, place.object);
         const key = wholeText(evaluate(frame, place.key));
@@ -65,6 +72,22 @@ export function assignPattern(
       return;
     }
   }
+}
+
+/** A record of which only the type is known has no place to write to: the variable then holds what is left of it. */
+function overwrite(frame: Frame, variable: number, record: Value, name: string, value: Value): void {
+  const isDeclared = record.typed.some(
+    (typed) => typed.declaredBy === undefined && frame.solver.types.property(typed.type, name) !== undefined,
+  );
+  if (!isDeclared || record.objects.length > 0 || record.ports.length > 0) return;
+  const field = frame.allocate(`${frame.file.index}:${variable}:written`, {
+    fields: new Map([[name, value]]),
+  });
+  const typed = record.typed.map((entry) => ({
+    ...entry,
+    type: frame.solver.omit(entry.type, new Set([name])),
+  }));
+  frame.state.env.set(frame.variable(variable), { ...record, typed, objects: field.objects });
 }
 
 function withDefault(frame: Frame, pattern: Pattern, value: Value): Value {

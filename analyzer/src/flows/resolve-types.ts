@@ -286,6 +286,12 @@ export class TypeResolver {
           kind: 'function',
           parameters: expression.parameters.map((parameter) => this.resolve(parameter, scope)),
           result: lazily(() => this.resolve(expression.result, scope)),
+          ...(expression.typeParameters.length === 0
+            ? {}
+            : {
+                resultWith: (args: readonly Type[]) =>
+                  this.resolve(expression.result, withParameters(scope, expression.typeParameters, args)),
+              }),
         };
       case 'keyof':
         return unionOf(
@@ -393,7 +399,7 @@ export class TypeResolver {
 
   #record(keys: Type, value: Type): Type {
     const names = literalsOf(keys);
-    if (names.length === 0) return { kind: 'collection', of: 'map', element: () => value };
+    if (names.length === 0) return { kind: 'collection', of: 'record', element: () => value };
     return objectType('', new Map(names.map((name) => [name, { name, owner: '', type: () => value }])));
   }
 
@@ -433,7 +439,7 @@ export class TypeResolver {
 
   #object(members: readonly TypeMember[], index: TypeExpression | undefined, scope: TypeScope): Type {
     if (members.length === 0 && index !== undefined)
-      return { kind: 'collection', of: 'map', element: lazily(() => this.resolve(index, scope)) };
+      return { kind: 'collection', of: 'record', element: lazily(() => this.resolve(index, scope)) };
     const properties = lazily(
       () =>
         new Map(
@@ -479,6 +485,15 @@ export function bind(parameters: readonly string[], args: readonly Type[]): Read
   return parameters.length === 0
     ? NO_PARAMETERS
     : new Map(parameters.map((name, index) => [name, args[index] ?? UNKNOWN]));
+}
+
+/** A scope in which some more type parameters mean something. */
+export function withParameters(
+  scope: TypeScope,
+  parameters: readonly string[],
+  args: readonly Type[],
+): TypeScope {
+  return { ...scope, parameters: new Map([...scope.parameters, ...bind(parameters, args)]) };
 }
 
 /** A scope without type parameters. */

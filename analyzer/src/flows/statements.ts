@@ -127,7 +127,14 @@ function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>
   const before = frame.state;
   const completed = new State(before);
   frame.state = completed;
+  const outerTried = frame.tried;
+  const tried = (frame.tried = new Map<number, Value>());
   execute(frame, statement.body);
+  frame.tried = outerTried;
+  for (const [variable, value] of tried) {
+    const earlier = outerTried?.get(variable);
+    outerTried?.set(variable, earlier === undefined ? value : join(earlier, value));
+  }
   const paths = [completed];
   const { handler } = statement;
   if (handler !== undefined) {
@@ -137,8 +144,10 @@ function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>
     handled.dead = false;
     // The error may come from anywhere in the block: what it wrote may or may not have happened.
     for (const variable of completed.env.keysAbove(before.env)) {
-      const value = before.env.get(variable);
-      if (value !== undefined) handled.env.set(variable, join(completed.env.get(variable) ?? value, value));
+      const held = [completed.env.get(variable), before.env.get(variable), tried.get(variable)].filter(
+        (value) => value !== undefined,
+      );
+      handled.env.set(variable, joinAll(held));
     }
     frame.state = handled;
     if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);

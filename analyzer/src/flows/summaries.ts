@@ -425,6 +425,8 @@ export function bindArguments(
 ): Bindings {
   const values = new Map<string, Value>();
   if (receiver !== undefined) values.set('this', receiver);
+  for (const [index, parameter] of callee.facts.parameters.entries())
+    if (parameter.initialiser !== undefined) bindDefault(values, callee, index, receiver, args);
   callee.facts.parameters.forEach((parameter, index) => {
     if (!parameter.rest) {
       values.set(String(index), args[index] ?? EMPTY);
@@ -438,6 +440,25 @@ export function bindArguments(
     );
   });
   return { values, site, name: callee.facts.name, followed: new Map(), trails: new Map() };
+}
+
+/** The name under which the default of a parameter refers to another place of the caller. */
+export function defaultRoot(parameter: number, root: string): string {
+  return `${parameter}?${root}`;
+}
+
+/** The default of a parameter is taken from the other arguments when nothing is passed, else from nowhere. */
+function bindDefault(
+  values: Map<string, Value>,
+  callee: ProgramFunction,
+  parameter: number,
+  receiver: Value | undefined,
+  args: readonly Value[],
+): void {
+  const isPassed = args[parameter] !== undefined;
+  values.set(defaultRoot(parameter, 'this'), (isPassed ? undefined : receiver) ?? EMPTY);
+  for (const index of callee.facts.parameters.keys())
+    values.set(defaultRoot(parameter, String(index)), (isPassed ? undefined : args[index]) ?? EMPTY);
 }
 
 /** Applies what a summarised function does at a call, and returns its result. */
@@ -481,6 +502,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
       writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
   }
   bindings.followed?.clear();
+  if (summary.thrown !== undefined) frame.thrown.push(materialise(frame, summary.thrown, bindings, 't'));
   const result = materialise(frame, summary.result, bindings, 'r');
   const returned = <T extends Treatment>(own: T): T => {
     // What passed through an argument already says that it was passed to the function.

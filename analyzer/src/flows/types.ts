@@ -13,10 +13,16 @@ export type Type =
       readonly arguments: readonly Type[];
     }
   /** Arrays, sets and the values of maps and records: anything with elements. */
-  | { readonly kind: 'collection'; readonly of: 'array' | 'map'; readonly element: () => Type }
+  | { readonly kind: 'collection'; readonly of: 'array' | 'map' | 'record'; readonly element: () => Type }
   | { readonly kind: 'tuple'; readonly elements: readonly Type[] }
   | { readonly kind: 'union'; readonly types: readonly Type[] }
-  | { readonly kind: 'function'; readonly parameters: readonly Type[]; readonly result: () => Type }
+  | {
+      readonly kind: 'function';
+      readonly parameters: readonly Type[];
+      readonly result: () => Type;
+      /** For a generic function type: its result when the caller names the type arguments. */
+      readonly resultWith?: (args: readonly Type[]) => Type;
+    }
   | {
       readonly kind: 'external';
       readonly package: string;

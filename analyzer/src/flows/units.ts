@@ -6,9 +6,20 @@ import { effectsOf } from './effects.js';
 import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
-import { reify, writesOf } from './summaries.js';
+import { carriesNothing } from './shapes.js';
+import { defaultRoot, reify, writesOf } from './summaries.js';
 import { isOpaque, UNKNOWN, type Type } from './types.js';
-import { EMPTY, join, joinAll, OPAQUE, referenceValue, step, type Port, type Value } from './values.js';
+import {
+  EMPTY,
+  join,
+  joinAll,
+  OPAQUE,
+  referenceValue,
+  step,
+  type Port,
+  type Shape,
+  type Value,
+} from './values.js';
 
 /** Evaluates a unit with symbolic parameters and sums up what it is to its callers. */
 export function evaluateUnit(frame: Frame): Summary {
@@ -32,7 +43,20 @@ export function evaluateUnit(frame: Frame): Summary {
   const result = isAbstract || returned.opaque === true ? withReturnType(frame, returned) : returned;
   const shape = reify(frame, result);
   const writes = writesOf(frame);
-  return { result: shape, effects: effectsOf(frame, shape, writes), writes };
+  const thrown = thrownBy(frame);
+  return {
+    result: shape,
+    effects: effectsOf(frame, shape, writes, thrown),
+    writes,
+    ...(thrown === undefined ? {} : { thrown }),
+  };
+}
+
+/** The errors that leave a function, as one; nothing when they carry nothing. */
+function thrownBy(frame: Frame): Shape | undefined {
+  if (frame.thrown.length === 0) return undefined;
+  const shape = reify(frame, joinAll(frame.thrown));
+  return carriesNothing(shape) ? undefined : shape;
 }
 
 /** Type parameters stand for whatever the caller has; inside they tell nothing. */
@@ -109,11 +133,27 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   else if (variable !== undefined && parameter.type === undefined)
     declared = { ...valueOfType(frame, type, name, undefined, site, String(index)), opaque: false };
   if (injected !== undefined) declared = join(declared, injected);
-  if (parameter.initialiser !== undefined && (declared === EMPTY || isStructured(frame, type))) {
-    // A default (`log = console`) is one of the things that the parameter may be.
-    declared = join(declared, { ...evaluate(frame, parameter.initialiser), labels: [] });
-  }
+  if (parameter.initialiser !== undefined)
+    declared = join(declared, asDefault(evaluate(frame, parameter.initialiser), index));
   return join(symbolic, declared);
+}
+
+/**
+ * A default (`log = console`, `mail = user.email`) is one of the things that the parameter may be; what it takes from
+ * other parameters counts only for callers that pass nothing.
+ */
+function asDefault(value: Value, index: number): Value {
+  const moved = (root: string): string => defaultRoot(index, root);
+  return {
+    ...value,
+    labels: value.labels.flatMap((label) =>
+      label.declaredBy === undefined ? [] : [{ ...label, declaredBy: moved(label.declaredBy) }],
+    ),
+    typed: value.typed.map((typed) =>
+      typed.declaredBy === undefined ? typed : { ...typed, declaredBy: moved(typed.declaredBy) },
+    ),
+    ports: value.ports.map((own) => ({ ...own, root: moved(own.root) })),
+  };
 }
 
 /** What a decorator such as `@Body()` says of a parameter. */

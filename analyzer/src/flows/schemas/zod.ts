@@ -50,7 +50,7 @@ export function zodType(
         return { kind: 'collection', of: 'array', element: () => of(first) };
       case 'record':
       case 'map':
-        return { kind: 'collection', of: 'map', element: () => of(expression.arguments[1] ?? first) };
+        return { kind: 'collection', of: 'record', element: () => of(expression.arguments[1] ?? first) };
       case 'union':
       case 'discriminatedUnion': {
         const members = first?.kind === 'array' ? first : expression.arguments[1];
