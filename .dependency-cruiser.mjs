@@ -154,7 +154,7 @@ export default {
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: {
-      path: ['^[.]build/', '^samples/', '^test/(fixtures|corpus|engine/programs|workbench/workspace)/'],
+      path: ['^[.]build/', '^samples/', '^test/(fixtures|corpus/[^/]+|workbench/workspace)/'],
     },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -17,8 +17,7 @@ export default defineConfig(
     // Programs that are analysed in tests, with mistakes on purpose and dependencies that nobody installs.
     'samples/',
     'test/fixtures/',
-    'test/corpus/',
-    'test/engine/programs/',
+    'test/corpus/*/',
     'test/workbench/workspace/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },

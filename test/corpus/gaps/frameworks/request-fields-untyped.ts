@@ -1,4 +1,4 @@
-// The same holds for plain JavaScript, and across files.
+// A field of a request is classified by its name in plain JavaScript as well, and across files.
 // @file server.js
 const express = require('express');
 const { save } = require('./store');
