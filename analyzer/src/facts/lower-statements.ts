@@ -3,7 +3,7 @@ import type { Lowering } from './lowering.js';
 import type { Expression, Pattern, Statement } from './ir.js';
 import { lowerAssignmentTarget, lowerExpression } from './lower-expressions.js';
 import { hasModifier, lowerBinding, lowerClass, lowerFunction } from './lower-functions.js';
-import { lowerMembers, lowerType } from './lower-types.js';
+import { lowerMembers, propertyName, lowerType } from './lower-types.js';
 
 /**
  * Declares what a block holds before its statements are lowered, so that functions can refer to what is declared
@@ -192,6 +192,7 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
       extends: [],
       ...context.range(node.name),
     });
+    lowerEnumMembers(context, node, into);
   } else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body)) {
     const statements = node.body.statements;
     // The members of a namespace are read as if they stood in the module: rare in applications, and nothing is lost.
@@ -200,6 +201,25 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
   } else if (ts.isExportAssignment(node)) {
     into.push({ kind: 'export', value: lowerExpression(context, node.expression) });
   }
+}
+
+/** The members of an enum are constants under their names, such as the addresses of services. */
+function lowerEnumMembers(context: Lowering, node: ts.EnumDeclaration, into: Statement[]): void {
+  const { ts } = context;
+  const variable = context.scopes.resolve(node.name.text);
+  if (variable === undefined) return;
+  const properties = node.members.flatMap((member) => {
+    const name = propertyName(ts, member.name);
+    return name === undefined || member.initializer === undefined
+      ? []
+      : [{ kind: 'property' as const, name, value: lowerExpression(context, member.initializer) }];
+  });
+  const range = context.range(node.name);
+  into.push({
+    kind: 'declare',
+    target: { kind: 'variable', variable, ...range },
+    value: { kind: 'object', properties, ...range },
+  });
 }
 
 function declareDefault(context: Lowering, kind: 'function' | 'class', node: ts.Node): number {

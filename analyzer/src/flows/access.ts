@@ -53,6 +53,7 @@ export interface Reading {
 export function readField(frame: Frame, value: Value, name: string, reading: Reading): Value {
   if (MEASURES.has(name) && value.references.length === 0) return EMPTY;
   const found: Value[] = [];
+  let fieldConstant: Value['constant'];
   let untyped = value.opaque === true || value.input === true;
   for (const key of value.objects) {
     const object = frame.objectAt(key);
@@ -87,8 +88,11 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
       continue;
     }
     found.push(propertyValue(frame, typed, property, reading));
-    if (typed.type.kind === 'class')
-      found.push(frame.solver.classField(frame, typed.type.file, typed.type.class, name));
+    if (typed.type.kind === 'class') {
+      const field = frame.solver.classField(frame, typed.type.file, typed.type.class, name);
+      fieldConstant ??= field.constant;
+      found.push(field);
+    }
   }
   // A text that holds data is still that data when it is taken apart.
   if (value.labels.length > 0 && value.objects.length === 0) {
@@ -103,24 +107,30 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   for (const reference of value.references)
     found.push(...memberOfReference(frame, value, reference, name, reading));
   let result = joinAll(found);
+  // What a field of a class is initialised with and never given otherwise, `baseUrl` say, holds for all instances.
+  if (fieldConstant !== undefined && result.constant === undefined)
+    result = { ...result, constant: fieldConstant };
   if (value.input === true && result.input !== true) result = { ...result, input: true };
-  if (
-    untyped &&
-    reading.callee !== true &&
-    result.labels.length === 0 &&
-    result.typed.length === 0 &&
-    result.references.length === 0
-  ) {
-    result = named(
-      frame,
-      { ...result, opaque: true },
-      name,
-      reading.owner,
-      reading.site,
-      `${reading.owner}.${name}`,
-    );
-  }
+  if (untyped && reading.callee !== true) return nameField(frame, result, name, reading);
   return result;
+}
+
+/** The field of something of which nothing is known is what it is called. */
+function nameField(frame: Frame, field: Value, name: string, reading: Reading): Value {
+  if (field.typed.length > 0 || !field.references.every((reference) => isUnmodelled(frame, reference)))
+    return field;
+  // What only may have come out of an unknown call says less than the name under which the code takes it.
+  if (field.labels.some((label) => label.certainty === 'certain')) return field;
+  const spoken = named(
+    frame,
+    { ...field, labels: [], opaque: true },
+    // `emailControl.value`: the thing that holds a value tells what the value is.
+    name === 'value' ? (reading.owner.split('.').at(-1) ?? name) : name,
+    name === 'value' ? undefined : reading.owner,
+    reading.site,
+    `${reading.owner}.${name}`,
+  );
+  return spoken.labels.length > 0 || field.labels.length === 0 ? spoken : field;
 }
 
 /** What a declared type promises of a field of a symbolic place counts no more once the field was written. */
@@ -264,19 +274,19 @@ export function named(
  * symbolic place it is only a presumption: what the caller knows of the place counts instead.
  */
 export function nameUnknown(frame: Frame, value: Value, name: string, site: Site): Value {
-  if (
-    value.labels.length > 0 ||
-    value.typed.length > 0 ||
-    value.references.length > 0 ||
-    value.objects.length > 0
-  )
-    return value;
+  if (value.labels.length > 0 || value.typed.length > 0 || value.objects.length > 0) return value;
+  if (!value.references.every((reference) => isUnmodelled(frame, reference))) return value;
   if (value.opaque === true) return named(frame, value, name, undefined, site, name);
   const [port] = value.ports;
   if (port === undefined || port.protection !== 'plain') return value;
   const declaredBy = [port.root, ...port.path].join('.');
   const spoken = named(frame, EMPTY, name, undefined, site, name);
   return { ...value, labels: spoken.labels.map((label) => ({ ...label, declaredBy })) };
+}
+
+/** What came out of a library that no model describes tells nothing of the data that it is. */
+function isUnmodelled(frame: Frame, reference: Reference): boolean {
+  return reference.kind === 'external' && !frame.solver.libraries.known(reference.package);
 }
 
 /** A value of a declared type. Scalars are classified by the name of the place; other types keep their fields. */
@@ -477,8 +487,9 @@ export function externalMember(
       },
     ];
   }
-  // Results of unmodelled calls are data of which nothing is known, and may be looked into by name.
-  if (reading.callee !== true && reference.path.includes('()')) return [{ ...OPAQUE, references: [member] }];
+  // What unmodelled calls and instances hold is data of which nothing is known, and may be looked into by name.
+  const isData = reference.path.includes('()') || (reference.instance && isUnmodelled(frame, reference));
+  if (reading.callee !== true && isData) return [{ ...OPAQUE, references: [member] }];
   return [referenceValue(member)];
 }
 

@@ -423,7 +423,16 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
       isAbsolute || typeof base !== 'string'
         ? relative
         : `${base.replace(/\/$/, '')}/${typeof relative === 'string' ? relative.replace(/^\//, '') : '\u0000'}`;
-    return constant === undefined ? content : { ...content, constant };
+    // What is appended to its query later is a part of it, as everything inside an object is.
+    const place = `${call.site.file}:${call.site.start}`;
+    const query = frame.allocate(`${place}:query`, { fields: new Map() });
+    const url = frame.allocate(`${place}:url`, {
+      fields: new Map([
+        ['href', { ...content, ...(constant === undefined ? {} : { constant }) }],
+        ['searchParams', query],
+      ]),
+    });
+    return constant === undefined ? url : { ...url, constant };
   },
 };
 
@@ -442,6 +451,8 @@ export function builtinFunction(
   call: CallSite,
 ): Value | undefined {
   if (ERRORS.test(path)) {
+    const name = `${frame.throwing ? 'throw ' : ''}new ${path}`;
+    if (args[0] !== undefined) frame.solver.enterError(frame, name, args[0], call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([
         ['message', args[0] ?? EMPTY],

@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { ClassFacts } from '../facts/ir.js';
 import type { Type } from './types.js';
-import { doubted, externalReference, placesOf, readField, valueOfType } from './access.js';
+import { doubted, externalReference, nameOfExpression, placesOf, readField, valueOfType } from './access.js';
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
 import { collectLabels, collectPorts, flatten } from './collect.js';
@@ -89,7 +89,11 @@ export function callMethod(
       }
     }
   }
-  if (resolved) return joinAll(results);
+  if (resolved) {
+    if (losesSight(frame, [...member.references, ...receiver.references], receiver, method))
+      enterConvention(frame, method, args, call);
+    return joinAll(results);
+  }
   if (enterConvention(frame, method, args, call)) return EMPTY;
   const builtin = builtinMethod(frame, receiver, method, args, call);
   if (builtin !== undefined) return builtin;
@@ -97,6 +101,20 @@ export function callMethod(
   if (isPlace(member)) return join(deferCall(frame, receiver, method, args, call), declared ?? EMPTY);
   if (declared !== undefined) return declared;
   return unknownCall(frame, receiver, args, call);
+}
+
+/** A project's own logger that hands on to something unknown is still a logger by its name. */
+function losesSight(
+  frame: Frame,
+  references: readonly Reference[],
+  receiver: Value,
+  method: string,
+): boolean {
+  const targets = [
+    ...references.flatMap((reference) => (reference.kind === 'function' ? [reference.function] : [])),
+    ...receiver.typed.flatMap((typed) => methodsOfType(frame, typed.type, method)),
+  ];
+  return targets.some((target) => target.facts.unit && frame.solver.summaryOf(target)?.loses === true);
 }
 
 /** A sink that is known by the name of its receiver alone; true when there is one. */
@@ -280,13 +298,21 @@ export function runConstructor(
   }
   const base = frame.solver.baseClass(file, entry);
   if (base !== undefined) runConstructor(frame, base.file, base.class, instance, args, call);
-  else if (entry.extends !== undefined) keepErrorText(frame, instance, args);
+  else if (entry.extends !== undefined) keepErrorText(frame, entry, instance, args, call.site);
 }
 
 /** A class that extends something external (`Error`, above all) keeps its arguments. */
-export function keepErrorText(frame: Frame, instance: Value, args: readonly Value[]): void {
+export function keepErrorText(
+  frame: Frame,
+  entry: ClassFacts,
+  instance: Value,
+  args: readonly Value[],
+  site: Site,
+): void {
   const message = args[0];
   if (message === undefined) return;
+  const base = entry.extends === undefined ? '' : nameOfExpression(frame, entry.extends);
+  if (/(Error|Exception)$/.test(base)) frame.solver.enterError(frame, `new ${entry.name}`, message, site);
   for (const key of placesOf(instance)) {
     const object = frame.objectAt(key);
     frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });
@@ -383,6 +409,7 @@ export function unknownCall(
   if (call.construct && frame.throwing)
     return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
+  if (args.some((argument) => argument.ports.length > 0)) frame.loses = true;
   if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined))
     frame.blindSpot(kind, call.site, subject);
   return { ...doubted(content), opaque: true };

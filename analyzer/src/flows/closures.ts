@@ -2,6 +2,7 @@ import type { Frame } from './frame.js';
 import type { ProgramFunction } from './program.js';
 import { valueOfType } from './access.js';
 import { evaluate } from './expressions.js';
+import { handlerArgument } from './handlers.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
@@ -81,6 +82,8 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
   const site = { file: target.file.index, start: parameter.start, end: parameter.end };
   if (parameter.type === undefined || isOpaque(type)) {
     if (variable === undefined || value.input === true) return value;
+    const conventional = handlerArgument(target, index);
+    if (conventional !== undefined) return conventional;
     return {
       ...value,
       ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)),

@@ -15,7 +15,7 @@ import { flatten } from './collect.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
 import { assignPattern } from './patterns.js';
-import { isOpaque } from './types.js';
+import { isOpaque, type Type } from './types.js';
 import {
   constantValue,
   EMPTY,
@@ -212,7 +212,24 @@ function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'in
     const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
     return isText ? treat(element, (own) => raise(own, 'masked', undefined, site, `[${key}]`)) : element;
   }
-  return elementsOf(frame, object);
+  return join(elementsOf(frame, object), someMember(frame, object));
+}
+
+/** Members of which one is meant where a library is called under a computed name: `console[level](text)`. */
+const LIKELY_MEMBERS = ['log', 'info', 'error', 'track', 'send', 'post', 'set'];
+
+/** A library's member whose name is not known: one that data leaves through, if the library has such members. */
+function someMember(frame: Frame, object: Value): Value {
+  for (const reference of object.references) {
+    if (reference.kind !== 'external') continue;
+    const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
+    for (const name of LIKELY_MEMBERS) {
+      const path = `${reference.path}${separator}${name}`;
+      if (frame.solver.libraries.member(reference.package, path)?.api.sink !== undefined)
+        return referenceValue({ ...reference, path, instance: false });
+    }
+  }
+  return EMPTY;
 }
 
 function evaluateObject(frame: Frame, expression: Expression, properties: readonly ObjectProperty[]): Value {
@@ -280,10 +297,38 @@ function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 
 
 /** The text made of several values: all that they carry, and what is constant of it. */
 export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
-  const content = joinAll(parts.map((part) => flatten(frame, part, site)));
+  const content = joinAll(parts.map((part) => flatten(frame, isText ? asText(frame, part) : part, site)));
   const { constant: _constant, opaque: _opaque, ...rest } = content;
   if (!isText) return rest;
   return { ...rest, constant: parts.map(textOf).join('') };
+}
+
+/** A plain object in a text reads "[object Object]"; only what says what it is as a text carries anything. */
+function asText(frame: Frame, part: Value): Value {
+  const typed = part.typed.filter(({ type }) => saysItself(frame, type));
+  const objects = part.objects.filter((key) => !key.endsWith(':object'));
+  return typed.length === part.typed.length && objects.length === part.objects.length
+    ? part
+    : { ...part, typed, objects };
+}
+
+/** Errors, lists, and classes with a `toString` are read as what they hold. */
+function saysItself(frame: Frame, type: Type): boolean {
+  switch (type.kind) {
+    case 'object':
+      return type.properties().get('toString') !== undefined;
+    case 'class':
+      return (
+        type.class.extendsType !== undefined ||
+        frame.solver.methodOf(type.file, type.class, 'toString') !== undefined
+      );
+    case 'union':
+      return type.types.some((member) => saysItself(frame, member));
+    case 'collection':
+      return saysItself(frame, type.element());
+    default:
+      return true;
+  }
 }
 
 /** A part of a text: constant, a hole that the caller fills, or unknown. */
@@ -345,7 +390,7 @@ function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' 
   const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
   if (entry === undefined) return EMPTY;
   const base = frame.solver.baseClass(frame.unit.file, entry);
-  if (base === undefined) keepErrorText(frame, frame.receiver, args);
+  if (base === undefined) keepErrorText(frame, entry, frame.receiver, args, call.site);
   else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
   return EMPTY;
 }

@@ -53,6 +53,8 @@ export type Effect =
 /** What a function is to its callers. */
 export interface Summary {
   readonly result: Shape;
+  /** It leads to no sink that is known, but goes on to something unknown. */
+  readonly loses?: true;
   /** The errors that leave it, when they carry anything. */
   readonly thrown?: Shape;
   readonly effects: readonly Effect[];
@@ -112,6 +114,8 @@ export class Frame {
   readonly setterTargets = new Map<string, number>();
   /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */
   throwing = false;
+  /** Something that only the caller knows was handed to something unknown. */
+  loses = false;
   holes = 0;
   loopDepth = 0;
   budget: number;

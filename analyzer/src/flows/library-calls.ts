@@ -43,10 +43,13 @@ export function callExternal(
     const builtin = builtinFunction(frame, reference.path, args, call);
     if (builtin !== undefined) return builtin;
   }
-  if (call.construct && ERROR_NAME.test(reference.path))
+  if (call.construct && ERROR_NAME.test(reference.path)) {
+    const name = `${frame.throwing ? 'throw ' : ''}new ${call.name}`;
+    frame.solver.enterError(frame, name, joinAll(args), call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([['message', joinAll(args)]]),
     });
+  }
   if (
     /^(node:)?path(\/(posix|win32))?$/.test(reference.package) &&
     /(^|\.)(join|resolve|normalize)$/.test(reference.path)

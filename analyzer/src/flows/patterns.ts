@@ -1,6 +1,6 @@
 import type { Expression, Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, named, nameUnknown, readField, writeElement, writeField } from './access.js';
+import { elementsOf, nameUnknown, readField, writeElement, writeField } from './access.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from './values.js';
 
@@ -16,7 +16,7 @@ export function assignPattern(
   switch (pattern.kind) {
     case 'variable': {
       const variable = frame.variable(pattern.variable);
-      const stored = nameOpaque(frame, pattern, value);
+      const stored = nameVariable(frame, pattern, value);
       frame.state.env.set(variable, stored);
       if (frame.tried !== undefined) {
         const earlier = frame.tried.get(variable);
@@ -28,10 +28,11 @@ export function assignPattern(
       const { place } = pattern;
       if (place.kind === 'member') {
         const object = evaluate(frame, place.object);
-        frame.solver.assignToExternal(frame, object, place, value);
-        writeField(frame, object, place.name, value);
+        const stored = nameUnknown(frame, value, place.name, frame.site(place));
+        frame.solver.assignToExternal(frame, object, place, stored);
+        writeField(frame, object, place.name, stored);
         if (place.object.kind === 'variable')
-          overwrite(frame, place.object.variable, object, place.name, value);
+          overwrite(frame, place.object.variable, object, place.name, stored);
       } else if (place.kind === 'index') {
         const object = evaluate(frame, place.object);
         const key = wholeText(evaluate(frame, place.key));
@@ -103,19 +104,13 @@ function elementNamed(frame: Frame, part: Value, element: Pattern): Value {
     : nameUnknown(frame, part === EMPTY ? { ...part, opaque: true } : part, name, frame.site(element));
 }
 
-/** A variable that holds something unknown may still say by its name, or its declared type, what it is. */
-function nameOpaque(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }>, value: Value): Value {
-  if (
-    value.opaque !== true ||
-    value.labels.length > 0 ||
-    value.typed.length > 0 ||
-    value.references.length > 0 ||
-    value.objects.length > 0
-  )
-    return value;
+/** A variable that holds something unknown, or something that only a caller knows, says by its name what it is. */
+function nameVariable(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }>, value: Value): Value {
+  if (value.opaque !== true && value.ports.length === 0) return value;
   const facts = frame.file.facts.variables[pattern.variable];
-  if (facts === undefined || facts.kind === 'catch') return value;
-  return named(frame, value, facts.name, undefined, frame.site(pattern), facts.name);
+  // A parameter has been told by its type and name already.
+  if (facts === undefined || facts.kind === 'catch' || facts.kind === 'param') return value;
+  return nameUnknown(frame, value, facts.name, frame.site(pattern));
 }
 
 function constantKey(frame: Frame, key: Expression | undefined): string | undefined {

@@ -1,9 +1,19 @@
 import type { Expression, Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { valueOfType, readField } from './access.js';
+import { nameUnknown, readField, valueOfType } from './access.js';
 import { callCallbacks, callValue, type CallSite } from './calls.js';
 import { evaluate } from './expressions.js';
-import { EMPTY, join, joinAll, OPAQUE, referenceValue, type Reference, type Value } from './values.js';
+import {
+  EMPTY,
+  isEmpty,
+  join,
+  joinAll,
+  OPAQUE,
+  referenceValue,
+  type Reference,
+  type Site,
+  type Value,
+} from './values.js';
 
 /**
  * Calls of React's hooks (https://react.dev/reference/react/hooks); undefined for everything else. State is what it
@@ -45,7 +55,7 @@ export function callReact(
   };
   switch (name) {
     case 'useState':
-      return tuple(stateOf(initial(args[0]), declared()));
+      return tuple(stateOf(frame, initial(args[0]), declared(), call.site));
     case 'useOptimistic':
       return tuple(args[0] ?? EMPTY);
     case 'useReducer':
@@ -96,9 +106,25 @@ export function callReact(
   }
 }
 
-function stateOf(initial: Value, declared: Value): Value {
-  const { constant: _constant, ...state } = join(initial, declared);
+/** What state begins with is rarely what it holds: where it begins empty, its names tell what it will hold. */
+function stateOf(frame: Frame, initial: Value, declared: Value, site: Site): Value {
+  for (const key of initial.objects) {
+    const object = frame.objectAt(key);
+    const fields = new Map(
+      [...object.fields].map(([name, field]): [string, Value] => [
+        name,
+        isBlank(field) ? nameUnknown(frame, OPAQUE, name, site) : field,
+      ]),
+    );
+    frame.state.heap.set(key, { ...object, fields });
+  }
+  const { constant: _constant, ...state } = join(isBlank(initial) ? OPAQUE : initial, declared);
   return state;
+}
+
+/** An empty text, `null` or nothing: a place for what comes later. */
+function isBlank(value: Value): boolean {
+  return isEmpty(value) && (value.constant === '' || value.constant === null || value.constant === undefined);
 }
 
 function contextOf(frame: Frame, context: Value | undefined, call: CallSite): Value {

@@ -1,19 +1,27 @@
 import type { LibraryModel } from '@tomograph/rules';
 import type { Classification, LibraryIndex, NameContext } from '../knowledge/index.js';
-import type { ClassFacts, Expression } from '../facts/ir.js';
+import type { ClassFacts, Expression, TypeExpression } from '../facts/ir.js';
 import { lineOf } from '../facts/acceptances.js';
 import { callValue, type CallSite } from './calls.js';
-import { flatten } from './collect.js';
+import { collectLabels, flatten } from './collect.js';
 import { evaluate } from './expressions.js';
 import { Frame, type RawBlindSpot, type RawFlow, type SinkCall, type Summary } from './frame.js';
-import { externalMember, externalReference, inheritedMember, propertyValue, type Reading } from './access.js';
+import {
+  externalMember,
+  externalReference,
+  inheritedMember,
+  isStructured,
+  propertyValue,
+  valueOfType,
+  type Reading,
+} from './access.js';
 import { without } from './patterns.js';
 import type { Entity, LinkedFile, Program, ProgramFunction } from './program.js';
 import { fileScope, type TypeResolver } from './resolve-types.js';
 import type { SchemaIndex } from './schemas/index.js';
 import { enterSink, type SinkEntry } from './sinks.js';
 import { materialise, reify } from './summaries.js';
-import { primitiveKind, type Property, type Type } from './types.js';
+import { isOpaque, primitiveKind, type Property, type Type } from './types.js';
 import { evaluateUnit } from './units.js';
 import {
   EMPTY,
@@ -291,14 +299,29 @@ export class Solver {
       shape = this.#moduleValues.get(file)?.get(index);
     }
     if (shape === undefined) return undefined;
-    const value = materialise(
+    const content = materialise(
       frame,
       shape,
       { values: new Map(), site: { file: file.index, start: number, end: number }, name: '' },
       'module',
     );
+    const value = this.#heldLater(frame, file, index, content);
     frame.state.env.set(number, value);
     return value;
+  }
+
+  /**
+   * What a variable of a module may hold by the time that a function reads it: where it began empty (`{}`, `[]`,
+   * `null`, `new Map<string, User>()`), what its type declares.
+   */
+  #heldLater(frame: Frame, file: LinkedFile, index: number, content: Value): Value {
+    const facts = file.facts.variables[index];
+    if (facts === undefined) return content;
+    const type = this.types.resolve(facts.type ?? createdType(facts.initialiser), fileScope(file));
+    if (isOpaque(type) || !isStructured(frame, type)) return content;
+    const site: Site = { file: file.index, start: facts.start, end: facts.end };
+    if (collectLabels(frame, content, site).length > 0) return content;
+    return join(content, valueOfType(frame, type, facts.name, undefined, site));
   }
 
   /** A whole module: its exports by name, and for CommonJS what it assigns to `module.exports`. */
@@ -488,7 +511,11 @@ export class Solver {
         ? expression
         : { start: expression.start, end: expression.callee.end },
     );
-    const name = `throw ${this.sourceName(frame, expression)}`;
+    this.enterError(frame, `throw ${this.sourceName(frame, expression)}`, flatten(frame, thrown, site), site);
+  }
+
+  /** Personal data becomes the text of an error, which goes wherever errors go: logs, trackers, answers. */
+  enterError(frame: Frame, name: string, content: Value, site: Site): void {
     const call: SinkCall = {
       sink: { channel: 'error-text', data: ['arg0'] },
       library: undefined,
@@ -498,7 +525,7 @@ export class Solver {
     };
     this.enterSink(frame, call, {
       receiver: EMPTY,
-      arguments: [flatten(frame, thrown, site)],
+      arguments: [content],
       init: [],
       covered: new Set(),
       site,
@@ -654,6 +681,16 @@ export class Solver {
   lineAt(file: LinkedFile, offset: number): number {
     return lineOf(file.facts.lineStarts, offset);
   }
+}
+
+/** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */
+function createdType(expression: Expression | undefined): TypeExpression | undefined {
+  if (expression?.kind !== 'call' || !expression.construct || expression.typeArguments.length === 0)
+    return undefined;
+  const { callee } = expression;
+  return callee.kind === 'global'
+    ? { kind: 'reference', name: [callee.name], arguments: expression.typeArguments }
+    : undefined;
 }
 
 /** A measure that grows with a summary, to see whether a recursion still adds something. */

@@ -4,6 +4,7 @@ import { isStructured, valueOfType } from './access.js';
 import { evaluateRemaining } from './closures.js';
 import { effectsOf } from './effects.js';
 import { evaluate } from './expressions.js';
+import { handlerArgument } from './handlers.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { carriesNothing } from './shapes.js';
@@ -44,11 +45,16 @@ export function evaluateUnit(frame: Frame): Summary {
   const shape = reify(frame, result);
   const writes = writesOf(frame);
   const thrown = thrownBy(frame);
+  const effects = effectsOf(frame, shape, writes, thrown);
+  // A call that only some caller can resolve may as well lead nowhere that is known.
+  const loses = frame.loses || effects.some((effect) => effect.kind === 'call');
+  const reaches = frame.flows.length > 0 || effects.some((effect) => effect.kind === 'sink');
   return {
     result: shape,
-    effects: effectsOf(frame, shape, writes, thrown),
+    effects,
     writes,
     ...(thrown === undefined ? {} : { thrown }),
+    ...(loses && !reaches ? { loses: true as const } : {}),
   };
 }
 
@@ -111,7 +117,7 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
   const resolved = frame.scope;
   const type = parameter.type === undefined ? UNKNOWN : frame.solver.types.resolve(parameter.type, resolved);
-  const conventional = parameter.type === undefined ? handlerArgument(frame, index) : undefined;
+  const conventional = parameter.type === undefined ? handlerArgument(frame.unit, index) : undefined;
   if (conventional !== undefined) return join(symbolic, conventional);
   if (variable?.personal !== undefined) {
     return join(symbolic, {
@@ -176,31 +182,6 @@ function injectedValue(frame: Frame, parameter: ParameterFacts): Value | undefin
     if (model?.input === true) return { ...OPAQUE, input: true };
   }
   return undefined;
-}
-
-const HANDLER_ARGUMENTS: Readonly<Record<string, string>> = {
-  req: 'Request',
-  request: 'Request',
-  res: 'Response',
-  response: 'Response',
-};
-
-/** Plain JavaScript handlers: `(req, res)` without types are those of Express, by a convention older than it. */
-function handlerArgument(frame: Frame, index: number): Value | undefined {
-  const names = frame.unit.facts.parameters.map((parameter) =>
-    parameter.pattern.kind === 'variable'
-      ? (frame.unit.file.facts.variables[parameter.pattern.variable]?.name ?? '')
-      : '',
-  );
-  if (
-    !names.some((name) => /^(req|request)$/.test(name)) ||
-    !names.some((name) => /^(res|response)$/.test(name))
-  )
-    return undefined;
-  const type = HANDLER_ARGUMENTS[names[index] ?? ''];
-  return type === undefined
-    ? undefined
-    : referenceValue({ kind: 'external', package: 'express', path: type, instance: true });
 }
 
 function withReturnType(frame: Frame, returned: Value): Value {

@@ -10,7 +10,8 @@ type PathTest = (path: string) => boolean;
  *
  * A file that no tsconfig mentions stays in. `include` says what is compiled into the program; scripts, migrations,
  * seeds and configuration beside it run on the same data, and reading them costs little. `exclude`, on the other hand,
- * is someone's word that a file is no part of the project.
+ * is someone's word that a file is no part of the project. It does not reach into a folder with a tsconfig of its own:
+ * that is another program of the same repository, such as the front end below a server.
  */
 export function excludedByTsconfig(tsconfigs: readonly TsconfigFacts[]): PathTest {
   const excluding = tsconfigs.map((tsconfig) => ({
@@ -18,8 +19,12 @@ export function excludedByTsconfig(tsconfigs: readonly TsconfigFacts[]): PathTes
     excludes: matcher(tsconfig, tsconfig.exclude),
   }));
   const including = tsconfigs.map((tsconfig) => includedBy(tsconfig));
+  const folders = [...new Set(tsconfigs.map(({ folder }) => folder))];
+  const governs = (folder: string, path: string): boolean =>
+    isWithin(folder, path) &&
+    !folders.some((inner) => inner !== folder && isWithin(folder, inner) && isWithin(inner, path));
   return (path) =>
-    excluding.some(({ tsconfig, excludes }) => isWithin(tsconfig.folder, path) && excludes(path)) &&
+    excluding.some(({ tsconfig, excludes }) => governs(tsconfig.folder, path) && excludes(path)) &&
     !including.some((includes) => includes(path));
 }
 

@@ -9,4 +9,9 @@ export function show(patient: Patient): void {
     last = 'none';
   } while (last === '');
   console.log(last);
+  let kept = patient.email;
+  while (kept === '') {
+    kept = 'none';
+  }
+  console.log(kept); // expect: no-personal-data-in-logs
 }
