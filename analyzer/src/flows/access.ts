@@ -23,6 +23,12 @@ import {
 /** Properties that say something about data without carrying it. */
 const MEASURES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);
 
+/** Where an instance of a Sequelize model keeps its attributes (https://sequelize.org/api/v6/class/src/model.js~model). */
+const RECORD_ITSELF = 'dataValues';
+
+/** What is awaited here is a promise to the code: its methods are those of the promise. */
+const PROMISE_METHODS = /^(then|catch|finally)$/;
+
 /** Paths into a parameter longer than this are cut; the value then stands for all below it. */
 const PATH_BOUND = 6;
 
@@ -82,7 +88,12 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     if (property === undefined) {
       if (typed.type.kind === 'external')
         found.push(...memberOfExternalType(frame, typed, typed.type, name, reading));
-      else if (typed.type.kind === 'class') found.push(inheritedMember(frame, typed.type, name, reading));
+      else if (typed.type.kind === 'class' && !PROMISE_METHODS.test(name))
+        found.push(
+          name === RECORD_ITSELF
+            ? { ...EMPTY, typed: [typed] }
+            : inheritedMember(frame, typed.type, name, reading),
+        );
       else if (isElementOf(frame, typed.type, name, reading))
         found.push(elementsOf(frame, { ...EMPTY, typed: [typed] }));
       continue;

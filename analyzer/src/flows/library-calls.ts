@@ -6,7 +6,7 @@ import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite }
 import { flatten } from './collect.js';
 import { concatenate } from './expressions.js';
 import { parseAccess } from '../knowledge/access.js';
-import { callOrm } from './orm.js';
+import { callOrm } from './orm/index.js';
 import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
@@ -59,19 +59,19 @@ export function callExternal(
     );
     return concatenate(frame, parts, true, call.site);
   }
-  const orm = callOrm(frame, reference, receiver, args, call);
-  if (orm !== undefined) return orm;
   const path = reference.path === '' ? 'default' : reference.path;
   const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
     materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`),
   );
   const values: CallValues = { receiver, arguments: args, init };
+  if (found !== undefined) enterSinks(frame, found.model, found.api, values, call);
+  const mapped = callOrm(frame, { reference, receiver, args, call });
+  if (mapped !== undefined) return mapped;
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
   const { model, api } = found;
   const config = frame.solver.configurationOf(frame, model.package);
   if (api.configures === true) frame.solver.configure(frame, model, args);
-  enterSinks(frame, model, api, values, call);
   return resultOf(frame, reference, path, model, api, values, config, call);
 }
 

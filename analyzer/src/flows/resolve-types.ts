@@ -153,6 +153,8 @@ export class TypeResolver {
       if (base.kind === 'class')
         for (const [name, property] of this.classProperties(base)) properties.set(name, property);
     }
+    for (const [name, property] of this.schemas.classFields(type.file, type.class))
+      properties.set(name, property);
     for (const member of type.class.members) {
       if (member.static || member.kind === 'constructor') continue;
       const method = member.kind === 'method' || member.kind === 'setter';

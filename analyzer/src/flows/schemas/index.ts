@@ -1,16 +1,23 @@
-import type { Expression } from '../../facts/ir.js';
+import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../program.js';
 import { objectType, type Property, type Type } from '../types.js';
+import { declaresColumns, recordOfAttributes } from './attributes.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
 import type { PrismaSchema, QueryShape } from './prisma.js';
 import type { SchemaReaders } from './readers.js';
+import { attributesOfClass } from './sequelize.js';
 import { zodType } from './zod.js';
 
-/** A value that describes data instead of being data. */
-export interface SchemaValue {
-  readonly kind: 'schema' | 'table';
-  readonly type: Type;
-}
+/** A value that describes data instead of being data: a schema, a table, or the model of a mapper. */
+export type SchemaValue =
+  | { readonly kind: 'schema' | 'table'; readonly type: Type }
+  | {
+      readonly kind: 'external';
+      readonly package: string;
+      readonly path: 'Model';
+      readonly instance: true;
+      readonly typeArguments: readonly [Type];
+    };
 
 /** The schemas of a project, read where they are declared. */
 export class SchemaIndex implements SchemaReaders {
@@ -44,7 +51,17 @@ export class SchemaIndex implements SchemaReaders {
       (expression.name === '$inferSelect' || expression.name === '$inferInsert')
     )
       return this.typeOfValue(file, expression.object);
-    return this.valueOf(file, expression)?.type ?? this.#literalType(file, expression, QUERY_DEPTH);
+    return this.#typeOf(file, expression) ?? this.#literalType(file, expression, QUERY_DEPTH);
+  }
+
+  /** The record that a schema, table or model describes. */
+  #typeOf(file: LinkedFile, expression: Expression): Type | undefined {
+    const value = this.valueOf(file, expression);
+    return value?.kind === 'external' ? value.typeArguments[0] : value?.type;
+  }
+
+  classFields(file: LinkedFile, entry: ClassFacts): ReadonlyMap<string, Property> {
+    return attributesOfClass(file, entry);
   }
 
   /** The type of an object literal, for `typeof query` in the types of query results. */
@@ -131,6 +148,8 @@ export class SchemaIndex implements SchemaReaders {
 
   #find(file: LinkedFile, expression: Expression, name: string): SchemaValue | undefined {
     if (expression.kind !== 'call') return undefined;
+    const mapped = this.#modelOrSchema(file, expression, name);
+    if (mapped !== undefined) return mapped;
     if (expression.callee.kind === 'variable') {
       const builder = this.#externalName(file, expression.callee);
       if (builder === undefined) return undefined;
@@ -151,10 +170,46 @@ export class SchemaIndex implements SchemaReaders {
     const type = zodType(
       expression,
       isNamespace,
-      (inner) => this.valueOf(file, inner)?.type,
+      (inner) => this.#typeOf(file, inner),
       name === '' ? '' : name.replace(/Schema$/, ''),
     );
     return type === undefined ? undefined : { kind: 'schema', type };
+  }
+
+  /** `new Schema({ … })` and `model('User', schema)` of Mongoose, `sequelize.define('User', { … })`. */
+  #modelOrSchema(
+    file: LinkedFile,
+    { callee, arguments: args, construct }: Extract<Expression, { kind: 'call' }>,
+    name: string,
+  ): SchemaValue | undefined {
+    const member = callee.kind === 'member' ? callee.name : this.#externalName(file, callee)?.path;
+    const library =
+      callee.kind === 'member' ? this.#externalName(file, callee.object) : this.#externalName(file, callee);
+    const isMongoose = library?.package === 'mongoose';
+    const [first, second] = args;
+    const nested = (inner: Expression): Type | undefined => this.#typeOf(file, inner);
+    if (construct) {
+      if (!isMongoose || member !== 'Schema' || first === undefined) return undefined;
+      const type = recordOfAttributes(first, name.replace(/(Schema|Model)$/i, ''), nested);
+      return type === undefined ? undefined : { kind: 'schema', type };
+    }
+    if (first?.kind !== 'constant' || typeof first.value !== 'string' || second === undefined)
+      return undefined;
+    const model = (packageName: string, type: Type | undefined): SchemaValue | undefined =>
+      type === undefined
+        ? undefined
+        : { kind: 'external', package: packageName, path: 'Model', instance: true, typeArguments: [type] };
+    if (member === 'model' && (isMongoose || callee.kind === 'member'))
+      return model('mongoose', nested(second) ?? this.#inlineSchema(file, second, first.value));
+    return member === 'define' && callee.kind === 'member' && declaresColumns(second)
+      ? model('sequelize', recordOfAttributes(second, first.value))
+      : undefined;
+  }
+
+  #inlineSchema(file: LinkedFile, expression: Expression, name: string): Type | undefined {
+    if (expression.kind !== 'call') return undefined;
+    const schema = this.#read(file, expression, name);
+    return schema?.kind === 'schema' ? schema.type : undefined;
   }
 
   /** A call chain is only worth reading when it begins at Zod or at a variable that holds a schema. */
@@ -240,6 +295,21 @@ const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
   InferModel: /^drizzle-orm/,
   Relation: /^typeorm$/,
   HydratedDocument: /^mongoose$/,
+  InferSchemaType: /^mongoose$/,
+  CreationOptional: /^sequelize$/,
+  ForeignKey: /^sequelize$/,
+  NonAttribute: /^sequelize$/,
+  InferAttributes: /^sequelize$/,
+  InferCreationAttributes: /^sequelize$/,
+  Attributes: /^sequelize$/,
+  Opt: /^@mikro-orm\//,
+  Ref: /^@mikro-orm\//,
+  Loaded: /^@mikro-orm\//,
+  Hidden: /^@mikro-orm\//,
+  InferOutput: /^(valibot|@valibot)/,
+  InferInput: /^(valibot|@valibot)/,
+  Static: /typebox$/,
+  InferType: /^yup$/,
 };
 
 /** The package itself, or the folder that the generator writes to. */
