@@ -1,4 +1,3 @@
-import { CATEGORIES, LIBRARIES, type Category } from '@tomograph/rules';
 import type { FileFacts } from './facts/ir.js';
 import { lowerFile } from './facts/lower-file.js';
 import { judge } from './findings/judge.js';
@@ -9,7 +8,7 @@ import { PrismaSchema } from './flows/schemas/prisma.js';
 import { SchemaIndex } from './flows/schemas/index.js';
 import type { SchemaReaders } from './flows/schemas/readers.js';
 import { DEFAULT_BOUNDS, Solver, type Note, type SolverResult } from './flows/solver.js';
-import { classifyName, createLibraryIndex, type LibraryIndex } from './knowledge/index.js';
+import { createKnowledge, type Knowledge } from './knowledge/index.js';
 import type { Analysis, BlindSpot, Problem } from './result.js';
 import type { Compiler, DataAt, ProjectInput, Session, SourceText } from './session.js';
 
@@ -32,11 +31,18 @@ interface Solved {
   readonly notes: readonly Note[];
 }
 
+interface KeptKnowledge {
+  readonly own: ProjectInput['config']['knowledge'];
+  readonly packages: ProjectInput['modules']['packages'];
+  readonly knowledge: Knowledge;
+}
+
 class EngineSession implements Session {
   readonly #facts = new Map<string, CachedFacts>();
   readonly #sources = new Map<string, SourceText>();
   #input: ProjectInput;
   #solved: Solved | undefined;
+  #knowledge: KeptKnowledge | undefined;
 
   constructor(
     private readonly compiler: Compiler,
@@ -97,8 +103,9 @@ class EngineSession implements Session {
     const paths = [...this.#sources.keys()].sort();
     const files = paths.map((path) => this.#factsOf(this.#sources.get(path) as SourceText));
     const program = new Program(files, this.#input.modules);
-    const result = solveProgram(program, this.#input);
-    const { flows, findings } = judge(result.flows, program, this.#input.config, categoryOf);
+    const knowledge = this.#knowledgeOf(this.#input);
+    const result = solveProgram(program, this.#input, knowledge);
+    const { flows, findings } = judge(result.flows, program, this.#input.config, knowledge.categoryOf);
     const locator = new Locator(program);
     const analysis: Analysis = {
       findings,
@@ -117,6 +124,15 @@ class EngineSession implements Session {
     return this.#solved;
   }
 
+  /** What is looked up, with the memories of its look-ups, is kept as long as what it depends on is the same. */
+  #knowledgeOf({ config, modules }: ProjectInput): Knowledge {
+    const known = this.#knowledge;
+    if (known?.own === config.knowledge && known?.packages === modules.packages) return known.knowledge;
+    const knowledge = createKnowledge(config.knowledge, modules.packages);
+    this.#knowledge = { own: config.knowledge, packages: modules.packages, knowledge };
+    return knowledge;
+  }
+
   #factsOf(source: SourceText): FileFacts {
     const cached = this.#facts.get(source.path);
     if (cached?.text === source.text) return cached.facts;
@@ -126,34 +142,16 @@ class EngineSession implements Session {
   }
 }
 
-let libraryIndex: LibraryIndex | undefined;
-
-function solveProgram(program: Program, input: ProjectInput): SolverResult {
-  libraryIndex ??= createLibraryIndex(LIBRARIES);
-  const libraries = libraryIndex;
+function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
+  const { libraries, classify } = knowledge;
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
   const create = (configurations?: Solver['configurations']): Solver =>
-    new Solver(program, types, schemas, libraries, classifyName, DEFAULT_BOUNDS, configurations);
+    new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS, configurations);
   const solver = create();
   const result = solver.solve();
   // A package that is configured in one file and used in another may have been used first.
   return solver.needsAnotherRun ? create(solver.configurations).solve() : result;
-}
-
-const categories = new Map(CATEGORIES.map((category) => [category.key, category]));
-
-/** The category of a key; a key below a known one (from a project's own tag) is treated like it. */
-function categoryOf(key: string): Category {
-  for (
-    let current = key;
-    current !== '';
-    current = current.includes('.') ? current.slice(0, current.lastIndexOf('.')) : ''
-  ) {
-    const known = categories.get(current);
-    if (known !== undefined) return current === key ? known : { ...known, key };
-  }
-  return { key, sensitivity: 'ordinary', direct: false, label: { en: key, de: key } };
 }
 
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {

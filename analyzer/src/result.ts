@@ -68,6 +68,8 @@ export interface CarriedData {
   readonly expression: string;
   /** Why the protection is what it is, when that needs a word (`the key is written in the code`). */
   readonly protectionReason?: string;
+  /** What the category is called, when it is of the project's own making and no table has it. */
+  readonly label?: { readonly en: string; readonly de: string };
 }
 
 /** One category of personal data on its way into one channel, with the shortest path that shows it. */

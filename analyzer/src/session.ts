@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Policy } from '@tomograph/rules';
+import type { ProjectKnowledge } from './project-knowledge.js';
 import type { Analysis, Location, Problem } from './result.js';
 
 /** The TypeScript compiler, injected: ts-morph's copy in the command line and the server, the user's own in ESLint. */
@@ -48,6 +49,8 @@ export interface DeclaredProcessor {
 export interface ProjectConfig {
   readonly policy: Policy;
   readonly processors: readonly DeclaredProcessor[];
+  /** What the project knows of its own data and functions; layered over the built-in knowledge. */
+  readonly knowledge?: ProjectKnowledge;
   /** Today as an ISO date, for expiry; given from outside so that the engine stays a pure function. */
   readonly today: string;
 }

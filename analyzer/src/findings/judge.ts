@@ -20,7 +20,7 @@ import { compareLocations, Locator } from './locations.js';
 import { isDeclared } from './processors.js';
 
 /** Looks up a category by its key; unknown keys (of a project's own tags) are inherited from their nearest ancestor. */
-export type CategoryLookup = (key: string) => Category;
+export type CategoryLookup = (key: string) => Category & { readonly own?: true };
 
 export interface Judgement {
   readonly flows: readonly Flow[];
@@ -69,6 +69,7 @@ function toFlow(raw: RawFlow, locator: Locator, categoryOf: CategoryLookup): Flo
     protection: label.protection,
     expression: label.expression,
     ...(label.reason === undefined ? {} : { protectionReason: label.reason }),
+    ...(category.own === true ? { label: category.label } : {}),
   };
   return {
     location: locator.locate(raw.site),

@@ -25,6 +25,13 @@ export interface LibraryIndex {
   /** The third party that a host name belongs to; the port, if any, does not matter. */
   processorOfHost(host: string): ProcessorModel | undefined;
   decorator(pkg: string, name: string): DecoratorModel | undefined;
+  /**
+   * What the project says of a function in one of its own files, or in a package of its workspace.
+   * @param file path relative to the root, with forward slashes
+   * @param name the function's name in that file: `redact`, `log.info` (a member of an exported object, or a static
+   *   method), `Logger#info` (a method), `default` when it has no name of its own
+   */
+  own(file: string, name: string): ApiModel | undefined;
   /** Whether the platform has a global of this name (`fetch`, `localStorage`), as far as the models tell. */
   hasGlobal(name: string): boolean;
 }
@@ -133,6 +140,7 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
     },
     hasGlobal: (name) => globals.has(name),
     decorator: (pkg, name) => resolve(pkg)?.library.model.decorators?.[name],
+    own: () => undefined,
   };
 }
 
