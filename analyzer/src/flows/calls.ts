@@ -7,8 +7,9 @@ import { doubted, externalReference, nameOfExpression, placesOf, readField, valu
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
 import { collectLabels, collectPorts, flatten } from './collect.js';
-import { callExternal } from './library-calls.js';
+import { callExternal, callOwn } from './library-calls.js';
 import { leaveCall } from './effects.js';
+import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from './summaries.js';
 import { fileScope, withParameters } from './resolve-types.js';
 import { VALIDATORS } from './schemas/index.js';
@@ -159,6 +160,8 @@ function callReference(
     case 'function': {
       const target = reference.function;
       const bound = reference.receiver ?? receiver;
+      const own = ownApi(frame.solver, target);
+      if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
       return target.facts.unit
         ? callUnit(frame, target, bound, args, call)
         : inlineCall(frame, target, args, bound);
@@ -246,6 +249,8 @@ export function callUnit(
   args: readonly Value[],
   call: CallSite,
 ): Value {
+  const own = ownApi(frame.solver, target);
+  if (own !== undefined) return callOwn(frame, own, receiver ?? EMPTY, args, call);
   const summary = frame.solver.summaryOf(target);
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;

@@ -7,6 +7,7 @@ import { flatten } from './collect.js';
 import { concatenate } from './expressions.js';
 import { parseAccess } from '../knowledge/access.js';
 import { callOrm } from './orm/index.js';
+import { OWN_LIBRARY } from './own-functions.js';
 import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
@@ -73,6 +74,20 @@ export function callExternal(
   const config = frame.solver.configurationOf(frame, model.package);
   if (api.configures === true) frame.solver.configure(frame, model, args);
   return resultOf(frame, reference, path, model, api, values, config, call);
+}
+
+/** Calls a function of the project as its configuration describes it. */
+export function callOwn(
+  frame: Frame,
+  api: ApiModel,
+  receiver: Value,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
+  const values: CallValues = { receiver, arguments: args, init: [] };
+  const reference: External = { kind: 'external', package: OWN_LIBRARY.package, path: '', instance: false };
+  enterSinks(frame, OWN_LIBRARY, api, values, call);
+  return resultOf(frame, reference, call.name, OWN_LIBRARY, api, values, [], call);
 }
 
 /** A facet that may be given once or several times. */
