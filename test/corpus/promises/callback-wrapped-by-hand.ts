@@ -6,22 +6,20 @@ interface Entry {
 
 type Done<T> = (error: Error | null, result?: T) => void;
 
-const ENTRIES = new Map<string, Entry>();
-
-function lookUp(uid: string, done: Done<Entry>): void {
-  const entry = ENTRIES.get(uid);
+function lookUp(entries: Entry[], uid: string, done: Done<Entry>): void {
+  const entry = entries.find((candidate) => candidate.uid === uid);
   if (entry === undefined) return done(new Error('no such entry'));
   done(null, { uid: entry.uid, lastName: entry.lastName });
 }
 
-function lookUpLater(uid: string): Promise<Entry> {
+function lookUpLater(entries: Entry[], uid: string): Promise<Entry> {
   return new Promise((resolve, reject) => {
-    lookUp(uid, (error, entry) => (entry === undefined ? reject(error) : resolve(entry)));
+    lookUp(entries, uid, (error, entry) => (entry === undefined ? reject(error) : resolve(entry)));
   });
 }
 
-export async function show(uid: string): Promise<void> {
-  const entry = await lookUpLater(uid);
+export async function show(entries: Entry[], uid: string): Promise<void> {
+  const entry = await lookUpLater(entries, uid);
   console.log(entry.uid);
   console.log(entry.lastName); // expect: no-personal-data-in-logs
 }
