@@ -164,7 +164,7 @@ function callReference(
       if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
       return target.facts.unit
         ? callUnit(frame, target, bound, args, call)
-        : inlineCall(frame, target, args, bound);
+        : inlineCall(frame, target, args, bound, reference.environment);
     }
     case 'class':
       return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
@@ -432,6 +432,7 @@ export function callCallbacks(frame: Frame, args: readonly Value[]): void {
           target,
           target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index)),
           undefined,
+          reference.environment,
         ),
       );
     }

@@ -7,7 +7,7 @@ import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
 import { isOpaque } from './types.js';
-import { EMPTY, joinAll, OPAQUE, type Value } from './values.js';
+import { EMPTY, joinAll, OPAQUE, type Environment, type Value } from './values.js';
 
 /** Nested functions inside nested functions, deeper than any code a person reads. */
 const INLINE_DEPTH = 12;
@@ -21,6 +21,7 @@ export function inlineCall(
   target: ProgramFunction,
   args: readonly Value[],
   receiver: Value | undefined,
+  environment?: Environment,
 ): Value {
   if (frame.closures.has(target)) frame.closures.set(target, true);
   if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
@@ -32,6 +33,7 @@ export function inlineCall(
   frame.returns = [];
   if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0))
     frame.receiver = receiver;
+  const outside = enter(frame, environment);
   try {
     target.facts.parameters.forEach((parameter, index) => {
       let value = args[index] ?? defaultOf(frame, target, index);
@@ -49,8 +51,9 @@ export function inlineCall(
       );
     });
     executeBody(frame, target.facts);
-    return joinAll(frame.returns);
+    return closeOver(frame, target, joinAll(frame.returns), environment);
   } finally {
+    leave(frame, environment, outside);
     frame.inlined.pop();
     frame.file = file;
     frame.scope = scope;
@@ -59,6 +62,72 @@ export function inlineCall(
     frame.state.dead = wasDead;
   }
 }
+
+/** Puts the variables of an environment in place; returns what stood there. */
+function enter(frame: Frame, environment: Environment | undefined): ReadonlyMap<number, Value | undefined> {
+  const outside = new Map<number, Value | undefined>();
+  for (const [variable, value] of environment?.values ?? []) {
+    outside.set(variable, frame.state.env.get(variable));
+    frame.state.env.set(variable, value);
+  }
+  return outside;
+}
+
+/** Keeps what a function has done to its environment, and puts back what stood outside. */
+function leave(
+  frame: Frame,
+  environment: Environment | undefined,
+  outside: ReadonlyMap<number, Value | undefined>,
+): void {
+  for (const [variable, before] of outside) {
+    const value = frame.state.env.get(variable);
+    if (value !== undefined) environment?.values.set(variable, value);
+    frame.state.env.set(variable, before ?? EMPTY);
+  }
+}
+
+/** Functions that a call returns keep the variables of that call, whatever the next call does to them. */
+function closeOver(
+  frame: Frame,
+  target: ProgramFunction,
+  returned: Value,
+  around: Environment | undefined,
+): Value {
+  const environment: Environment = { values: new Map() };
+  const own = (variable: number): boolean => {
+    if (around?.values.has(variable) === true) return true;
+    const facts = target.file.facts.variables[variable - target.file.variableBase];
+    return facts?.owner === target.facts.index;
+  };
+  const close = (value: Value, depth: number): Value => {
+    if (depth > 0)
+      for (const key of value.objects) {
+        const object = frame.objectAt(key);
+        const fields = new Map([...object.fields].map(([name, field]) => [name, close(field, depth - 1)]));
+        if ([...fields].some(([name, field]) => field !== object.fields.get(name)))
+          frame.state.heap.set(key, { ...object, fields });
+      }
+    if (!value.references.some((reference) => reference.kind === 'function')) return value;
+    let isClosed = false;
+    const references = value.references.map((reference) => {
+      if (reference.kind !== 'function' || reference.environment !== undefined) return reference;
+      const { file, facts } = reference.function;
+      const captured = facts.captures.map((index) => file.variableBase + index).filter(own);
+      if (facts.unit || file !== target.file || captured.length === 0) return reference;
+      for (const variable of captured) {
+        const held = frame.state.env.get(variable);
+        if (held !== undefined) environment.values.set(variable, held);
+      }
+      isClosed = true;
+      return { ...reference, environment };
+    });
+    return isClosed ? { ...value, references } : value;
+  };
+  return close(returned, CLOSED_DEPTH);
+}
+
+/** A function may return an object of functions, and a list of those. */
+const CLOSED_DEPTH = 2;
 
 function defaultOf(frame: Frame, target: ProgramFunction, index: number): Value | undefined {
   const initialiser = target.facts.parameters[index]?.initialiser;

@@ -13,6 +13,7 @@ import {
   OMISSION,
   step,
   type Constant,
+  type Environment,
   type Port,
   type Reference,
   type Shape,
@@ -87,7 +88,7 @@ function detach(
   budget: { nodes: number },
 ): Reference {
   if (reference.kind !== 'function') return reference;
-  const { receiver: _receiver, ...detached } = reference;
+  const { receiver: _receiver, environment, ...detached } = reference;
   const { file, facts } = reference.function;
   if (facts.unit || facts.captures.length === 0 || reference.captured !== undefined || depth <= 1)
     return detached;
@@ -96,7 +97,7 @@ function detach(
   if (seen.has(`function ${file.index} ${facts.index}`)) return detached;
   for (const index of facts.captures) {
     const variable = file.variableBase + index;
-    const value = frame.state.env.get(variable);
+    const value = environment?.values.get(variable) ?? frame.state.env.get(variable);
     if (value !== undefined) captured.set(variable, reify(frame, value, depth - 2, mark, budget));
   }
   return { ...detached, captured };
@@ -108,6 +109,8 @@ export interface Bindings {
   readonly site: Site;
   /** The name of the called function, for the step that says so. */
   readonly name: string;
+  /** What the functions that come back from this call have captured. */
+  environment?: Environment;
   /** What was found at places already followed in this call. */
   readonly followed?: Map<string, Value>;
   /** The ways through the callee, by the way inside it and the way to the call. */
@@ -333,11 +336,14 @@ function attach(frame: Frame, reference: Reference, bindings: Bindings, place: s
   }
   if (reference.kind !== 'function' || reference.captured === undefined) return reference;
   const { captured, ...attached } = reference;
+  const environment = (bindings.environment ??= { values: new Map() });
   for (const [variable, shape] of captured) {
-    if (frame.state.env.has(variable) && bindings.values.size === 0) continue;
-    frame.state.env.set(variable, materialise(frame, shape, bindings, `${place}^${variable}`));
+    if (environment.values.has(variable)) continue;
+    // A function that has captured itself is found again on the way.
+    environment.values.set(variable, EMPTY);
+    environment.values.set(variable, materialise(frame, shape, bindings, `${place}^${variable}`));
   }
-  return attached;
+  return { ...attached, environment };
 }
 
 /** What stands at a symbolic place at this call; followed once. */

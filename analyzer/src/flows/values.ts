@@ -76,7 +76,10 @@ export type Reference =
       readonly kind: 'function';
       readonly function: ProgramFunction;
       readonly receiver?: Value;
+      /** What it has captured, outside any evaluation … */
       readonly captured?: ReadonlyMap<number, Shape>;
+      /** … and inside one; without either, it sees the variables of the frame. */
+      readonly environment?: Environment;
     }
   | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'instance'; readonly file: LinkedFile; readonly class: ClassFacts }
@@ -92,6 +95,14 @@ export type Reference =
   | { readonly kind: 'schema' | 'table'; readonly type: Type }
   | { readonly kind: 'column'; readonly property: Property }
   | { readonly kind: 'setter'; readonly object: string };
+
+/**
+ * The variables that the functions of one call have captured: two calls of a factory do not share them, the functions
+ * that one call returns do.
+ */
+export interface Environment {
+  readonly values: Map<number, Value>;
+}
 
 /**
  * A constant of the code. Parts of a text that are not known are U+0000; parts that a caller knows are holes, the name
@@ -421,7 +432,12 @@ function sameReference(a: Reference, b: Reference): boolean {
   if (a === b) return true;
   switch (a.kind) {
     case 'function':
-      return b.kind === 'function' && a.function === b.function && a.receiver === b.receiver;
+      return (
+        b.kind === 'function' &&
+        a.function === b.function &&
+        a.receiver === b.receiver &&
+        a.environment === b.environment
+      );
     case 'class':
     case 'instance':
       return b.kind === a.kind && a.class === b.class;

@@ -1,6 +1,6 @@
 import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../program.js';
-import { objectType, type Property, type Type } from '../types.js';
+import { isOpaque, objectType, type Property, type Type } from '../types.js';
 import { declaresColumns, recordOfAttributes } from './attributes.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
 import type { PrismaSchema, QueryShape } from './prisma.js';
@@ -41,7 +41,10 @@ export class SchemaIndex implements SchemaReaders {
       }
     }
     const derived = DERIVED_TYPES[name.split('.').at(-1) ?? ''];
-    return derived === undefined || !derived.test(packageName) ? undefined : args[0];
+    const [described] = args;
+    return derived?.test(packageName) !== true || described === undefined || isOpaque(described)
+      ? undefined
+      : described;
   }
 
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
