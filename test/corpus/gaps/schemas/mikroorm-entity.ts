@@ -1,0 +1,34 @@
+// An entity of MikroORM is what its manager and its repositories find.
+// @file customer.entity.ts
+import { Entity, PrimaryKey, Property } from '@mikro-orm/core';
+
+@Entity()
+export class Customer {
+  @PrimaryKey()
+  id!: number;
+
+  @Property()
+  email!: string;
+
+  @Property()
+  orders = 0;
+}
+// @file customers.ts
+import type { EntityManager, EntityRepository } from '@mikro-orm/postgresql';
+import { Customer } from './customer.entity.js';
+
+export class Customers {
+  constructor(
+    private readonly em: EntityManager,
+    private readonly repository: EntityRepository<Customer>,
+  ) {}
+
+  async remind(id: number): Promise<void> {
+    const customer = await this.em.findOneOrFail(Customer, { id });
+    console.log(customer.orders);
+    console.log(customer.email); // expect: no-personal-data-in-logs
+    const rows = await this.repository.find({ orders: 0 }, { limit: 10 });
+    console.log(rows.map((row) => row.email)); // expect: no-personal-data-in-logs
+    console.log(await this.repository.count({ orders: 0 }));
+  }
+}
