@@ -1,0 +1,17 @@
+// A serialiser of pino decides what is left of its key.
+import pino from 'pino';
+
+interface Patient {
+  id: string;
+  lastName: string;
+  ward: string;
+}
+
+const careful = pino({ serializers: { patient: (patient: Patient) => ({ ward: patient.ward }) } });
+const careless = pino({ serializers: { patient: (patient: Patient) => ({ who: patient.lastName }) } });
+
+export function admit(patient: Patient): void {
+  careful.info({ patient }, 'admitted');
+  careful.info({ guest: patient }, 'admitted'); // expect: no-personal-data-in-logs
+  careless.info({ patient }, 'admitted'); // expect: no-personal-data-in-logs
+}
