@@ -1,21 +1,18 @@
-// A record that is spread over another takes the place of its fields.
+// What a function returns takes the place of the fields that it is spread over, and of no others.
 interface Customer {
   email: string;
   lastName: string;
 }
 
-const NOBODY = { email: '[hidden]', lastName: '[hidden]' };
-
-function hidden(): Pick<Customer, 'email'> {
+function withoutAddress(): Pick<Customer, 'email'> {
   return { email: '[hidden]' };
 }
-function all(): Customer {
+function nobody(): Customer {
   return { email: '-', lastName: '-' };
 }
 
 export function show(customer: Customer): void {
-  console.log({ ...customer, ...NOBODY });
-  console.log({ ...customer, ...all() });
-  console.log({ ...customer, ...hidden() }); // expect: no-personal-data-in-logs
-  console.log({ ...NOBODY, ...customer }); // expect: no-personal-data-in-logs
+  console.log({ ...customer, ...nobody() });
+  console.log({ ...customer, ...withoutAddress() }); // expect: no-personal-data-in-logs
+  console.log({ ...nobody(), ...customer }); // expect: no-personal-data-in-logs
 }
