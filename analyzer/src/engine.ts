@@ -142,16 +142,23 @@ class EngineSession implements Session {
   }
 }
 
+/** How often a program is solved at most; what is left behind travels one reader further in each. */
+const RUNS = 3;
+
 function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
   const { libraries, classify } = knowledge;
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
-  const create = (configurations?: Solver['configurations']): Solver =>
-    new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS, configurations);
-  const solver = create();
-  const result = solver.solve();
-  // A package that is configured in one file and used in another may have been used first.
-  return solver.needsAnotherRun ? create(solver.configurations).solve() : result;
+  const create = (before?: Solver): Solver =>
+    new Solver(program, types, schemas, knowledge.libraries, knowledge.classify, DEFAULT_BOUNDS, before);
+  let solver = create();
+  let result = solver.solve();
+  // What was looked for before it was known, such as how a package is configured, is looked for again.
+  for (let run = 1; run < RUNS && solver.needsAnotherRun; run++) {
+    solver = create(solver);
+    result = solver.solve();
+  }
+  return result;
 }
 
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {

@@ -14,7 +14,7 @@ import type { Acceptance, CarriedData, Finding, Flow, Location, Recipient, Step 
 import type { ProjectConfig } from '../session.js';
 import type { RawFlow } from '../flows/frame.js';
 import type { Program } from '../flows/program.js';
-import type { Trail } from '../flows/values.js';
+import { stepsBackwards, type Trail } from '../flows/trails.js';
 import { fingerprintOf } from './fingerprint.js';
 import { compareLocations, Locator } from './locations.js';
 import { isDeclared } from './processors.js';
@@ -84,8 +84,7 @@ function toFlow(raw: RawFlow, locator: Locator, categoryOf: CategoryLookup): Flo
 
 function stepsOf(trail: Trail, locator: Locator): Step[] {
   const steps: Step[] = [];
-  for (let current: Trail | undefined = trail; current !== undefined; current = current.before) {
-    const { kind, site, subject, protection } = current;
+  for (const { kind, site, subject, protection } of stepsBackwards(trail)) {
     steps.push({
       kind,
       location: locator.locate(site),

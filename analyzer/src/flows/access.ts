@@ -1,6 +1,7 @@
 import type { Expression } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { bind } from './resolve-types.js';
+import { lastStep } from './trails.js';
 import { primitiveKind, type Property, type Type } from './types.js';
 import {
   doubt,
@@ -389,7 +390,7 @@ export function elementsOf(frame: Frame, value: Value): Value {
       found.push(
         ...frame.solver.types
           .properties(typed.type)
-          .map((property) => propertyValue(frame, typed, property, { site: typed.trail?.site ?? NOWHERE })),
+          .map((property) => propertyValue(frame, typed, property, { site: lastStep(typed.trail)?.site ?? NOWHERE })),
       );
     else if (!isStructured(frame, element)) found.push(OPAQUE);
     else {

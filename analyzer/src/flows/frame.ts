@@ -114,6 +114,11 @@ export class Frame {
   readonly setterTargets = new Map<string, number>();
   /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */
   throwing = false;
+  /** Variables of modules that were looked at or written to here, as they were at first. */
+  readonly moduleVariables = new Map<
+    number,
+    { readonly value: Value; readonly objects: readonly HeapObject[] }
+  >();
   /** Something that only the caller knows was handed to something unknown. */
   loses = false;
   holes = 0;

@@ -17,6 +17,8 @@ export function assignPattern(
     case 'variable': {
       const variable = frame.variable(pattern.variable);
       const stored = nameVariable(frame, pattern, value);
+      if (frame.unit.facts.kind !== 'module' && frame.file.facts.variables[pattern.variable]?.owner === 0)
+        noteModuleVariable(frame, variable);
       frame.state.env.set(variable, stored);
       if (frame.tried !== undefined) {
         const earlier = frame.tried.get(variable);
@@ -73,6 +75,12 @@ export function assignPattern(
       return;
     }
   }
+}
+
+/** A function that writes to a variable of its module leaves something behind for others. */
+function noteModuleVariable(frame: Frame, variable: number): void {
+  if (!frame.moduleVariables.has(variable))
+    frame.moduleVariables.set(variable, { value: EMPTY, objects: [] });
 }
 
 /** A record of which only the type is known has no place to write to: the variable then holds what is left of it. */

@@ -14,6 +14,7 @@ import { collectLabels, type Found } from './collect.js';
 import { elementsOf, placesOf, readField } from './access.js';
 import { mattersToCaller, leaveSink } from './effects.js';
 import { materialise } from './summaries.js';
+import { leadsThrough } from './trails.js';
 import {
   EMPTY,
   joinAll,
@@ -257,15 +258,7 @@ function carriedBy(
 ): Trail | undefined {
   const isDirect = entry.site.file === call.site.file && entry.site.start === call.site.start;
   if (isDirect || label.pinned !== undefined || entry.through === undefined) return trail;
-  for (let current = trail; current !== undefined; current = current.before) {
-    if (
-      current.kind === 'call' &&
-      current.site.file === entry.site.file &&
-      current.site.start === entry.site.start
-    )
-      return trail;
-  }
-  return step(trail, 'call', entry.site, entry.through);
+  return leadsThrough(trail, entry.site) ? trail : step(trail, 'call', entry.site, entry.through);
 }
 
 /** Channels through which an export leaves. */

@@ -20,6 +20,7 @@ import type { Entity, LinkedFile, Program, ProgramFunction } from './program.js'
 import { fileScope, type TypeResolver } from './resolve-types.js';
 import type { SchemaIndex } from './schemas/index.js';
 import { enterSink, type SinkEntry } from './sinks.js';
+import { leftBehind, SharedState } from './shared-state.js';
 import { materialise, reify } from './summaries.js';
 import { isOpaque, primitiveKind, type Property, type Type } from './types.js';
 import { evaluateUnit } from './units.js';
@@ -105,6 +106,7 @@ export class Solver {
   readonly #configurations: Map<string, readonly Shape[]>;
   readonly #notes = new Map<string, Note>();
   /** Packages whose configuration was asked for before it was known. */
+  readonly shared: SharedState;
   readonly #askedEarly = new Set<string>();
   #configurationChanged = false;
 
@@ -115,9 +117,10 @@ export class Solver {
     readonly libraries: LibraryIndex,
     readonly classify: (name: string, context: NameContext) => Classification | undefined,
     readonly bounds: Bounds,
-    configurations: ReadonlyMap<string, readonly Shape[]> = new Map(),
+    before?: Solver,
   ) {
-    this.#configurations = new Map(configurations);
+    this.#configurations = new Map(before?.configurations);
+    this.shared = new SharedState(before?.shared.content);
   }
 
   /** What the packages were configured with, for a second run that knows it from the beginning. */
@@ -125,9 +128,9 @@ export class Solver {
     return this.#configurations;
   }
 
-  /** True when a package was configured after something had asked how it is configured. */
+  /** True when something became known after it had been asked for: a configuration, or what a function leaves behind. */
   get needsAnotherRun(): boolean {
-    return this.#configurationChanged;
+    return this.#configurationChanged || this.shared.changedBehindReaders;
   }
 
   solve(): SolverResult {
@@ -305,9 +308,28 @@ export class Solver {
       { values: new Map(), site: { file: file.index, start: number, end: number }, name: '' },
       'module',
     );
-    const value = this.#heldLater(frame, file, index, content);
+    const left = this.shared.read(variablePlace(number));
+    let value = this.#heldLater(frame, file, index, content);
+    if (left !== undefined) {
+      const site: Site = { file: file.index, start: number, end: number };
+      value = join(value, materialise(frame, left, { values: new Map(), site, name: '' }, 'left'));
+    }
     frame.state.env.set(number, value);
+    frame.moduleVariables.set(number, { value, objects: value.objects.map((key) => frame.objectAt(key)) });
     return value;
+  }
+
+  /** Leaves what a function has put into variables of modules for all that read them. */
+  leaveVariables(frame: Frame): void {
+    for (const [number, before] of frame.moduleVariables) {
+      const value = frame.state.env.get(number);
+      if (value === undefined) continue;
+      const isSame =
+        value === before.value &&
+        value.objects.every((key, index) => frame.objectAt(key) === before.objects[index]);
+      if (isSame || collectLabels(frame, value, frame.site(frame.unit.facts)).length === 0) continue;
+      this.shared.leave(variablePlace(number), leftBehind(frame, value));
+    }
   }
 
   /**
@@ -681,6 +703,11 @@ export class Solver {
   lineAt(file: LinkedFile, offset: number): number {
     return lineOf(file.facts.lineStarts, offset);
   }
+}
+
+/** The place that a variable of a module is, for all functions of the program. */
+function variablePlace(number: number): string {
+  return `variable ${number}`;
 }
 
 /** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */

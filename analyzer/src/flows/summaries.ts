@@ -3,6 +3,7 @@ import type { ProgramFunction } from './program.js';
 import { elementsOf, placesOf, readField, writeElement, writeField } from './access.js';
 import { flatten } from './collect.js';
 import { without } from './patterns.js';
+import { lastStep, leadsThrough } from './trails.js';
 import {
   doubt,
   EMPTY,
@@ -512,23 +513,11 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
   const result = materialise(frame, summary.result, bindings, 'r');
   const returned = <T extends Treatment>(own: T): T => {
     // What passed through an argument already says that it was passed to the function.
-    if (own.trail?.kind === 'call' || cameThrough(own, bindings)) return own;
+    if (lastStep(own.trail)?.kind === 'call' || leadsThrough(own.trail, bindings.site, bindings.name))
+      return own;
     return { ...own, trail: step(own.trail, 'return', bindings.site, bindings.name) };
   };
   return { ...result, labels: result.labels.map(returned), typed: result.typed.map(returned) };
-}
-
-function cameThrough(treatment: Treatment, bindings: Bindings): boolean {
-  for (let trail = treatment.trail; trail !== undefined; trail = trail.before) {
-    if (
-      trail.kind === 'call' &&
-      trail.site.start === bindings.site.start &&
-      trail.site.file === bindings.site.file &&
-      trail.subject === bindings.name
-    )
-      return true;
-  }
-  return false;
 }
 
 /** What was written to places of the caller, read off the heap. */

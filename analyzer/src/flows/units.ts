@@ -45,6 +45,7 @@ export function evaluateUnit(frame: Frame): Summary {
   const shape = reify(frame, result);
   const writes = writesOf(frame);
   const thrown = thrownBy(frame);
+  if (facts.kind !== 'module') frame.solver.leaveVariables(frame);
   const effects = effectsOf(frame, shape, writes, thrown);
   // A call that only some caller can resolve may as well lead nowhere that is known.
   const loses = frame.loses || effects.some((effect) => effect.kind === 'call');

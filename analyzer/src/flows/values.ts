@@ -5,29 +5,12 @@ import {
   type ExportFormat,
   type Protection,
 } from '@tomograph/rules';
-import type { StepKind } from '../result.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { Property, Type } from './types.js';
+import { step, type Site, type Trail } from './trails.js';
 import type { ClassFacts } from '../facts/ir.js';
 
-/** A place in the program. */
-export interface Site {
-  readonly file: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The steps that a value has taken, newest first. Steps are shared between values, so a trail costs one cell a step. */
-export interface Trail {
-  readonly kind: StepKind;
-  readonly site: Site;
-  readonly subject: string;
-  readonly protection?: Protection;
-  readonly before: Trail | undefined;
-  readonly length: number;
-  /** Where its first step is. */
-  readonly origin: Site;
-}
+export { joinTrails, step, type Site, type Trail } from './trails.js';
 
 /** What happened to a piece of data on its way, whatever the data is. */
 export interface Treatment {
@@ -191,40 +174,6 @@ export function referenceValue(reference: Reference): Value {
   return { ...EMPTY, references: [reference] };
 }
 
-/** A path longer than this is a circle or no help to a reader; its middle is left out. */
-const TRAIL_BOUND = 24;
-
-/** Adds a step to the front of a trail. */
-export function step(
-  before: Trail | undefined,
-  kind: StepKind,
-  site: Site,
-  subject: string,
-  protection?: Protection,
-): Trail {
-  // What protects and where it ends is always told; of the calls in between, the first are enough.
-  if (before !== undefined && before.length >= TRAIL_BOUND && kind !== 'sink' && kind !== 'protect')
-    return before;
-  return {
-    kind,
-    site,
-    subject,
-    ...(protection === undefined ? {} : { protection }),
-    before,
-    length: (before?.length ?? 0) + 1,
-    origin: before?.origin ?? site,
-  };
-}
-
-/** Puts the steps of `inner` behind those of `outer`. */
-export function joinTrails(outer: Trail | undefined, inner: Trail | undefined): Trail | undefined {
-  if (inner === undefined) return outer;
-  if (outer === undefined) return inner;
-  if (outer.length + inner.length > TRAIL_BOUND) return outer;
-  const before = joinTrails(outer, inner.before);
-  return { ...inner, before, length: (before?.length ?? 0) + 1, origin: before?.origin ?? inner.origin };
-}
-
 /** True when a value can carry nothing personal and leads nowhere. */
 export function isEmpty(value: Value): boolean {
   return (
@@ -251,9 +200,9 @@ function joinKeys(a: readonly string[], b: readonly string[]): readonly string[]
 /** The union of what is known of two values, apart from their content. */
 export function joinFacts(a: Facts, b: Facts): Facts {
   const joined: { -readonly [K in keyof Facts]: Facts[K] } = {
-    labels: joinBy(a.labels, b.labels, labelKey, LABEL_BOUND),
-    typed: joinBy(a.typed, b.typed, typedKey, TYPED_BOUND),
-    ports: joinBy(a.ports, b.ports, portKey, PORT_BOUND),
+    labels: joinBy(a.labels, b.labels, sameLabel, LABEL_BOUND),
+    typed: joinBy(a.typed, b.typed, sameTyped, TYPED_BOUND),
+    ports: joinBy(a.ports, b.ports, samePort, PORT_BOUND),
     references: joinReferences(a.references, b.references),
   };
   const format = a.format ?? b.format;
@@ -327,44 +276,63 @@ export function doubt<T extends Treatment>(treatment: T): T {
   return treatment.certainty === 'possible' ? treatment : { ...treatment, certainty: 'possible' };
 }
 
-const keys = new WeakMap<Treatment, string>();
-
-/** Keys are compared at every join, so each is made once. */
-function keyOf<T extends Treatment>(item: T, make: (item: T) => string): string {
-  let key = keys.get(item);
-  if (key === undefined) keys.set(item, (key = make(item)));
-  return key;
-}
-
+/** A text that is the same for labels that say the same. */
 export function labelKey(label: Label): string {
-  return keyOf(label, makeLabelKey);
-}
-
-function makeLabelKey(label: Label): string {
   const origin = label.trail?.origin;
   return `${label.category}|${label.protection}|${label.certainty}|${label.expression}|${origin?.file ?? ''}:${origin?.start ?? ''}|${label.pinned?.file ?? ''}:${label.pinned?.start ?? ''}|${label.declaredBy ?? ''}`;
 }
 
-export function portKey(port: Port): string {
-  return keyOf(port, makePortKey);
+function sameLabel(a: Label, b: Label): boolean {
+  return (
+    a.category === b.category &&
+    a.expression === b.expression &&
+    a.protection === b.protection &&
+    a.certainty === b.certainty &&
+    a.declaredBy === b.declaredBy &&
+    sameSite(a.trail?.origin, b.trail?.origin) &&
+    sameSite(a.pinned, b.pinned)
+  );
 }
 
-function makePortKey(port: Port): string {
+function sameSite(a: Site | undefined, b: Site | undefined): boolean {
+  return a === b || (a?.start === b?.start && a?.file === b?.file);
+}
+
+export function portKey(port: Port): string {
   return `${port.root}.${port.path.join('.')}|${port.protection}|${port.certainty}|${port.revealed}|${port.made}`;
+}
+
+function samePort(a: Port, b: Port): boolean {
+  return (
+    a.root === b.root &&
+    a.made === b.made &&
+    a.protection === b.protection &&
+    a.certainty === b.certainty &&
+    a.revealed === b.revealed &&
+    (a.path === b.path ||
+      (a.path.length === b.path.length && a.path.every((name, index) => name === b.path[index])))
+  );
 }
 
 const typeIds = new WeakMap<Type, number>();
 let nextTypeId = 1;
 
 export function typedKey(typed: Typed): string {
-  return keyOf(typed, makeTypedKey);
-}
-
-function makeTypedKey(typed: Typed): string {
   let id = typeIds.get(typed.type);
   if (id === undefined) typeIds.set(typed.type, (id = nextTypeId++));
   const origin = typed.trail?.origin;
   return `${id}|${typed.declaredBy ?? ''}|${typed.expression}|${typed.protection}|${typed.certainty}|${origin?.file ?? ''}:${origin?.start ?? ''}`;
+}
+
+function sameTyped(a: Typed, b: Typed): boolean {
+  return (
+    a.type === b.type &&
+    a.expression === b.expression &&
+    a.declaredBy === b.declaredBy &&
+    a.protection === b.protection &&
+    a.certainty === b.certainty &&
+    sameSite(a.trail?.origin, b.trail?.origin)
+  );
 }
 
 /** What is made of a place carries its data, but has none of its fields. */
@@ -381,40 +349,40 @@ const madePorts = new WeakMap<Port, Port>();
 export function distinct(value: Value): Value {
   return {
     ...value,
-    labels: distinctBy(value.labels, labelKey, LABEL_BOUND),
-    ports: distinctBy(value.ports, portKey, PORT_BOUND),
+    labels: distinctBy(value.labels, sameLabel, LABEL_BOUND),
+    ports: distinctBy(value.ports, samePort, PORT_BOUND),
   };
 }
 
 function distinctBy<T extends Treatment>(
   items: readonly T[],
-  key: (item: T) => string,
+  same: (a: T, b: T) => boolean,
   bound: number,
 ): readonly T[] {
   const [first] = items;
-  return first === undefined || items.length === 1 ? items : joinBy([first], items, key, bound);
+  return first === undefined || items.length === 1 ? items : joinBy([first], items, same, bound);
 }
 
 /** Joins two lists, keeping the shorter trail of equals; the order is that of first appearance. */
 function joinBy<T extends Treatment>(
   a: readonly T[],
   b: readonly T[],
-  key: (item: T) => string,
+  same: (a: T, b: T) => boolean,
   bound: number,
 ): readonly T[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  const byKey = new Map<string, T>();
-  for (const item of a) byKey.set(key(item), item);
-  let changed = false;
+  let joined: T[] | undefined;
   for (const item of b) {
-    const id = key(item);
-    const known = byKey.get(id);
-    if (known !== undefined && (known.trail?.length ?? 0) <= (item.trail?.length ?? 0)) continue;
-    byKey.set(id, item);
-    changed = true;
+    const list: readonly T[] = joined ?? a;
+    // Lists are short, and most items differ in what is compared first: that is faster than any index.
+    const position = list.findIndex((known) => known === item || same(known, item));
+    const known = list[position];
+    if (known === undefined) {
+      if (list.length < bound) (joined ??= [...a]).push(item);
+    } else if ((known.trail?.length ?? 0) > (item.trail?.length ?? 0)) (joined ??= [...a])[position] = item;
   }
-  return changed ? [...byKey.values()].slice(0, bound) : a;
+  return joined ?? a;
 }
 
 function joinReferences(a: readonly Reference[], b: readonly Reference[]): readonly Reference[] {

@@ -87,7 +87,9 @@ export class SchemaIndex implements SchemaReaders {
       case 'call': {
         // `Prisma.validator<…>()({ … })` returns its argument.
         const [argument] = expression.arguments;
-        return argument === undefined ? undefined : this.#literalType(file, argument, depth);
+        return argument === undefined || expression.callee.kind !== 'call'
+          ? undefined
+          : this.#literalType(file, argument, depth);
       }
       case 'object': {
         const properties = new Map<string, Property>();
