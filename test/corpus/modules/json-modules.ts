@@ -5,7 +5,7 @@
 { "support": { "email": "help@example.org", "name": "Help" }, "retries": 3 }
 // @file src/main.ts
 import senders from '../config/senders.json' with { type: 'json' };
-import { version } from '../package.json' with { type: 'json' };
+import manifest from '../package.json' with { type: 'json' };
 
 interface Customer {
   id: string;
@@ -13,7 +13,7 @@ interface Customer {
 }
 
 export function mail(customer: Customer): void {
-  console.log(version, senders.retries);
+  console.log(manifest.version, senders.retries);
   const message = { ...senders.support, to: customer.email };
   console.log(message.to); // expect: no-personal-data-in-logs
   console.log(customer.id, senders.retries);

@@ -1,20 +1,20 @@
 // A decorator that logs the arguments of a method logs what the method is called with.
 // @file decorators.ts
-export function logged(
-  method: (this: unknown, ...args: unknown[]) => unknown,
+export function logged<T, A extends unknown[], R>(
+  method: (this: T, ...args: A) => R,
   context: ClassMethodDecoratorContext,
 ) {
-  return function (this: unknown, ...args: unknown[]): unknown {
+  return function (this: T, ...args: A): R {
     console.log(String(context.name), ...args);
     return method.apply(this, args);
   };
 }
-export function counted(
-  method: (this: unknown, ...args: unknown[]) => unknown,
+export function counted<T, A extends unknown[], R>(
+  method: (this: T, ...args: A) => R,
   context: ClassMethodDecoratorContext,
 ) {
   let calls = 0;
-  return function (this: unknown, ...args: unknown[]): unknown {
+  return function (this: T, ...args: A): R {
     console.log(String(context.name), (calls += 1));
     return method.apply(this, args);
   };

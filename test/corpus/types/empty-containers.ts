@@ -16,12 +16,3 @@ export function show(id: string): void {
   console.log(byId.get(id)?.id);
   console.log(byId.get(id)); // expect: no-personal-data-in-logs
 }
-
-export class Registry {
-  readonly #patients = new Map<string, Patient>();
-
-  print(id: string): void {
-    console.log(this.#patients.size);
-    console.log(this.#patients.get(id)); // expect: no-personal-data-in-logs
-  }
-}
