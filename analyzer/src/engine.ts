@@ -146,7 +146,6 @@ class EngineSession implements Session {
 const RUNS = 3;
 
 function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
-  const { libraries, classify } = knowledge;
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
   const create = (before?: Solver): Solver =>
