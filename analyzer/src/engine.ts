@@ -136,9 +136,21 @@ class EngineSession implements Session {
   #factsOf(source: SourceText): FileFacts {
     const cached = this.#facts.get(source.path);
     if (cached?.text === source.text) return cached.facts;
-    const facts = lowerFile(this.compiler, source);
+    const facts = lowerWithinStack(this.compiler, source);
     this.#facts.set(source.path, { text: source.text, facts });
     return facts;
+  }
+}
+
+/** Code that is nested deeper than the parser's stack reaches counts as a file with a syntax error. */
+function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
+  try {
+    return lowerFile(compiler, source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const empty = lowerFile(compiler, { path: source.path, text: '' });
+    const message = 'The code is nested too deeply to be parsed.';
+    return { ...empty, syntaxErrors: [{ start: 0, end: 0, message }] };
   }
 }
 

@@ -199,8 +199,31 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
     hoistBlock(context, statements);
     into.push(...lowerStatements(context, statements));
   } else if (ts.isExportAssignment(node)) {
-    into.push({ kind: 'export', value: lowerExpression(context, node.expression) });
+    if (node.isExportEquals === true)
+      into.push({ kind: 'export', value: lowerExpression(context, node.expression) });
+    else if (ts.isIdentifier(node.expression))
+      context.exports.push({ name: 'default', local: node.expression.text });
+    else lowerDefaultExport(context, node, into);
   }
+}
+
+/** `export default <expression>` exports a constant without a name. */
+function lowerDefaultExport(context: Lowering, node: ts.ExportAssignment, into: Statement[]): void {
+  const { ts, scopes } = context;
+  const { expression } = node;
+  const variable = declareDefault(context, 'const', node);
+  const facts = scopes.variables[variable];
+  const range = context.range(expression);
+  let value: Expression;
+  if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) {
+    const index = lowerFunction(context, expression, { name: 'default', unit: true });
+    value = { kind: 'function', function: index, ...range };
+    if (facts !== undefined) facts.function = index;
+  } else {
+    value = lowerExpression(context, expression);
+    if (facts !== undefined) facts.initialiser = value;
+  }
+  into.push({ kind: 'declare', target: { kind: 'variable', variable, ...range }, value });
 }
 
 /** The members of an enum are constants under their names, such as the addresses of services. */
@@ -222,7 +245,7 @@ function lowerEnumMembers(context: Lowering, node: ts.EnumDeclaration, into: Sta
   });
 }
 
-function declareDefault(context: Lowering, kind: 'function' | 'class', node: ts.Node): number {
+function declareDefault(context: Lowering, kind: 'function' | 'class' | 'const', node: ts.Node): number {
   const range = context.range(node);
   const variable = context.scopes.declare('*default*', kind, range.start, range.start);
   context.exports.push({ name: 'default', local: '*default*' });

@@ -220,8 +220,13 @@ export function propertyValue(
   return { ...EMPTY, labels: [label] };
 }
 
+/** How many layers of a type are looked through: lists in unions in lists. */
+const NESTED_TYPES = 8;
+
 /** True for types whose fields are looked at one by one; other types are classified by the name that holds them. */
-export function isStructured(frame: Frame, type: Type): boolean {
+export function isStructured(frame: Frame, type: Type, depth = NESTED_TYPES): boolean {
+  // A type that contains itself (`type Json = string | Json[]`) is told by its first layers.
+  if (depth === 0) return false;
   switch (type.kind) {
     case 'object':
     case 'class':
@@ -230,11 +235,11 @@ export function isStructured(frame: Frame, type: Type): boolean {
     case 'external':
       return type.package !== 'global' || GLOBAL_OBJECTS.has(type.name);
     case 'collection':
-      return isStructured(frame, type.element());
+      return isStructured(frame, type.element(), depth - 1);
     case 'tuple':
-      return type.elements.some((element) => isStructured(frame, element));
+      return type.elements.some((element) => isStructured(frame, element, depth - 1));
     case 'union':
-      return type.types.some((member) => isStructured(frame, member));
+      return type.types.some((member) => isStructured(frame, member, depth - 1));
     default:
       return false;
   }
@@ -390,7 +395,9 @@ export function elementsOf(frame: Frame, value: Value): Value {
       found.push(
         ...frame.solver.types
           .properties(typed.type)
-          .map((property) => propertyValue(frame, typed, property, { site: lastStep(typed.trail)?.site ?? NOWHERE })),
+          .map((property) =>
+            propertyValue(frame, typed, property, { site: lastStep(typed.trail)?.site ?? NOWHERE }),
+          ),
       );
     else if (!isStructured(frame, element)) found.push(OPAQUE);
     else {
@@ -529,20 +536,24 @@ export function splitOnce(text: string, separator: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
+/** Classes that extend each other in a circle, which no compiler accepts, are followed no further. */
+const LONGEST_ANCESTRY = 32;
+
 /** A member that a class takes over from what it extends. */
 export function inheritedMember(
   frame: Frame,
   type: Extract<Type, { kind: 'class' }>,
   name: string,
   reading: Reading,
+  depth = LONGEST_ANCESTRY,
 ): Value {
   const base = type.class.extendsType;
-  if (base === undefined) return EMPTY;
+  if (base === undefined || depth === 0) return EMPTY;
   const resolved = frame.solver.types.resolve(base, {
     file: type.file,
     parameters: bind(type.class.typeParameters, type.arguments),
   });
-  if (resolved.kind === 'class') return inheritedMember(frame, resolved, name, reading);
+  if (resolved.kind === 'class') return inheritedMember(frame, resolved, name, reading, depth - 1);
   return resolved.kind === 'external'
     ? joinAll(externalMember(frame, externalReference(resolved), name, reading))
     : EMPTY;

@@ -313,7 +313,8 @@ function asText(frame: Frame, part: Value): Value {
 }
 
 /** Errors, lists, and classes with a `toString` are read as what they hold. */
-function saysItself(frame: Frame, type: Type): boolean {
+function saysItself(frame: Frame, type: Type, depth = 8): boolean {
+  if (depth === 0) return true;
   switch (type.kind) {
     case 'object':
       return type.properties().get('toString') !== undefined;
@@ -323,9 +324,9 @@ function saysItself(frame: Frame, type: Type): boolean {
         frame.solver.methodOf(type.file, type.class, 'toString') !== undefined
       );
     case 'union':
-      return type.types.some((member) => saysItself(frame, member));
+      return type.types.some((member) => saysItself(frame, member, depth - 1));
     case 'collection':
-      return saysItself(frame, type.element());
+      return saysItself(frame, type.element(), depth - 1);
     default:
       return true;
   }

@@ -114,6 +114,8 @@ export class Frame {
   readonly setterTargets = new Map<string, number>();
   /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */
   throwing = false;
+  /** Getters that are being run: one that reads itself gives nothing. */
+  readonly getters = new Set<ProgramFunction>();
   /** Variables of modules that were looked at or written to here, as they were at first. */
   readonly moduleVariables = new Map<
     number,

@@ -124,7 +124,8 @@ export class TypeResolver {
   }
 
   /** The name that gives the fields of a type their context. */
-  nameOf(type: Type): string {
+  nameOf(type: Type, depth = DEPTH_BOUND): string {
+    if (depth === 0) return '';
     switch (type.kind) {
       case 'object':
         return type.name;
@@ -133,9 +134,9 @@ export class TypeResolver {
       case 'external':
         return type.name.split('.').at(-1) ?? '';
       case 'collection':
-        return this.nameOf(type.element());
+        return this.nameOf(type.element(), depth - 1);
       case 'union':
-        return type.types.map((member) => this.nameOf(member)).find((name) => name !== '') ?? '';
+        return type.types.map((member) => this.nameOf(member, depth - 1)).find((name) => name !== '') ?? '';
       default:
         return '';
     }

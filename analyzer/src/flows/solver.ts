@@ -104,6 +104,7 @@ export class Solver {
   readonly #moduleValues = new Map<LinkedFile, ReadonlyMap<number, Shape>>();
   readonly #classFields = new Map<string, Shape | null>();
   readonly #configurations: Map<string, readonly Shape[]>;
+  readonly #bases = new Map<ClassFacts, { file: LinkedFile; class: ClassFacts } | null>();
   readonly #notes = new Map<string, Note>();
   /** Packages whose configuration was asked for before it was known. */
   readonly shared: SharedState;
@@ -144,10 +145,19 @@ export class Solver {
     const records = [...this.#records.values()];
     return {
       flows: records.flatMap((record) => record.flows),
-      blindSpots: records.flatMap((record) => record.blindSpots),
+      blindSpots: [...records.flatMap((record) => record.blindSpots), ...this.#boundsReached()],
       notes: [...this.#notes.values()],
       functions,
     };
+  }
+
+  /** Functions that were left out because they lie too deep. */
+  #boundsReached(): RawBlindSpot[] {
+    return [...this.#cutOff].map(([{ file, facts }, subject]) => ({
+      kind: 'bound',
+      site: { file: file.index, start: facts.start, end: facts.start },
+      subject,
+    }));
   }
 
   // ------------------------------------------------------------------------------------------------- summaries
@@ -179,10 +189,14 @@ export class Solver {
       this.#recursive.add(target);
       return head?.previous;
     }
-    if (this.#progress.length >= this.bounds.callDepth) return NO_SUMMARY;
+    if (this.#progress.length >= this.bounds.callDepth) {
+      this.#cutOff.set(target, 'depth of calls');
+      return NO_SUMMARY;
+    }
     return this.#evaluate(target);
   }
 
+  readonly #cutOff = new Map<ProgramFunction, string>();
   readonly #recursive = new Set<ProgramFunction>();
   readonly #evaluations = new Map<ProgramFunction, number>();
 
@@ -201,7 +215,7 @@ export class Solver {
       this.#progress.push(progress);
       const frame = new Frame(this, target);
       if (target.facts.kind === 'module') this.#moduleFrames.set(target.file, frame);
-      const summary = evaluateUnit(frame);
+      const summary = this.#withinStack(frame);
       if (target.facts.kind === 'module') this.#finishModule(target.file, frame);
       this.#progress.pop();
       const before = record?.summary;
@@ -230,6 +244,17 @@ export class Solver {
       }
     }
     return done.summary;
+  }
+
+  /** Code that is nested deeper than the stack of the host reaches is a blind spot, and the analysis goes on. */
+  #withinStack(frame: Frame): Summary {
+    try {
+      return evaluateUnit(frame);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#cutOff.set(frame.unit, 'nesting of code');
+      return NO_SUMMARY;
+    }
   }
 
   // ------------------------------------------------------------------------------------------------- modules
@@ -357,8 +382,20 @@ export class Solver {
 
   baseClass(file: LinkedFile, entry: ClassFacts): { file: LinkedFile; class: ClassFacts } | undefined {
     if (entry.extendsType === undefined) return undefined;
+    const known = this.#bases.get(entry);
+    if (known !== undefined) return known ?? undefined;
+    // Until the base is known there is none: classes that extend each other in a circle end here.
+    this.#bases.set(entry, null);
     const base = this.types.resolve(entry.extendsType, fileScope(file));
-    return base.kind === 'class' ? { file: base.file, class: base.class } : undefined;
+    const found = base.kind === 'class' ? { file: base.file, class: base.class } : null;
+    for (
+      let ancestor = found;
+      ancestor !== null;
+      ancestor = this.baseClass(ancestor.file, ancestor.class) ?? null
+    )
+      if (ancestor.class === entry) return undefined;
+    this.#bases.set(entry, found);
+    return found ?? undefined;
   }
 
   /** A method, getter or setter of a class or of what it extends. */
@@ -385,17 +422,14 @@ export class Solver {
     const isStatic = reference.kind === 'class';
     const method = this.methodOf(reference.file, reference.class, name, isStatic);
     if (method !== undefined) {
-      if (method.facts.kind !== 'getter')
-        return [referenceValue({ kind: 'function', function: method, receiver: holder })];
-      return [
-        this.callValue(
-          frame,
-          referenceValue({ kind: 'function', function: method, receiver: holder }),
-          undefined,
-          [],
-          { site: reading.site, construct: false, name, typeArguments: [] },
-        ),
-      ];
+      const accessor = referenceValue({ kind: 'function', function: method, receiver: holder });
+      if (method.facts.kind !== 'getter') return [accessor];
+      if (frame.getters.has(method)) return [];
+      frame.getters.add(method);
+      const call: CallSite = { site: reading.site, construct: false, name, typeArguments: [] };
+      const read = this.callValue(frame, accessor, undefined, [], call);
+      frame.getters.delete(method);
+      return [read];
     }
     const type: Type = this.types.classType(reference.file, reference.class);
     if (isStatic) {
