@@ -166,12 +166,13 @@ describe('a name in its context', () => {
 describe('the name of a person', () => {
   const persons = [
     'User', 'users', 'IUser', 'UserEntity', 'currentUser', 'CreatePatientDto', 'patients', 'usersById', 'Kunde', 'kundenListe',
-    'Mitarbeiterin', 'contact', 'Lead', 'ApplicantProfile', 'teamMember', 'guests', 'recipient', 'subscriber', 'CustomerAddress',
-    'userAccount', 'ctx.session.user', 'Versicherte', 'UserWithPosts',
+    'Mitarbeiterin', 'contact', 'Lead', 'ApplicantProfile', 'teamMember', 'guests', 'subscriber', 'CustomerAddress',
+    'userAccount', 'ctx.session.user', 'profile', 'googleProfile', 'createdBy', 'comment.createdBy', 'StaffRecipient', 'Versicherte', 'UserWithPosts',
   ]; // prettier-ignore
   const others = [
     'UserService', 'userRepository', 'UserRole', 'UserSettings', 'userCount', 'File', 'Product', 'req.body', 'NewsletterTemplate',
     'CustomerController', 'userIcon', 'MemberExpression', 'EnumMember', 'Address', 'Order', '', 'dto', 'ContactPage', 'UserEvent',
+    'recipient', 'ProjectOwner', 'assetProfile', 'mockPatient', 'CreateUser400', 'user.errors', 'config.user',
   ]; // prettier-ignore
   for (const name of persons) it(`${name} is one`, () => assert.equal(isPersonName(name), true));
   for (const name of others)

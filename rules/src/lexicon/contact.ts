@@ -13,7 +13,8 @@ export const CONTACT: readonly LexiconEntry[] = [
     notAfter: list(`
       support, noreply, no, reply, system, from, sender, marketing, template, info, office, service,
       helpdesk, company, welcome, reset, confirmation, reminder, notification, invitation, invite,
-      outgoing
+      outgoing, privacy, security, sales, press, abuse, verification, activation, test, html, bulk, mass, queued, draft,
+      transactional, newsletter, promotional, alert, error, digest, magic, last sent, service account
     `),
     examples: {
       match: list(`
@@ -31,12 +32,14 @@ export const CONTACT: readonly LexiconEntry[] = [
     category: 'user.contact.phone_number',
     reading: 'likely',
     names: list(`
-      phone, phone number, telephone, telephone number, mobile, mobile number, mobile phone, cell phone,
-      cell number, phone no, msisdn, telefon, telefonnummer, telefon nr, handy, handynummer, mobilnummer,
+      phone, phone number, phone num, telephone, telephone number, mobile number, mobile num, mobile phone, cell phone,
+      cell number, phone no, msisdn, telefon, telefonnummer, telefon nr, handynummer, mobilnummer,
       mobiltelefon, rufnummer, festnetz, festnetznummer, whatsapp number, sms number, mobilfunknummer,
       tel nr
     `),
-    notAfter: list('support, company, service, office, from, sender, hotline, twilio, is, on, for'),
+    notAfter: list(
+      'support, company, service, office, from, sender, hotline, twilio, is, on, for, navigation',
+    ),
     numeric: true,
     examples: {
       match: list(`
@@ -52,7 +55,7 @@ export const CONTACT: readonly LexiconEntry[] = [
   {
     category: 'user.contact.phone_number',
     reading: 'owned',
-    names: list('tel, cell, mobil, handynr'),
+    names: list('tel, cell, mobil, handynr, mobile, handy'),
     numeric: true,
     examples: {
       match: list('Kunde.tel, contact.cell'),
@@ -76,7 +79,7 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('address, address line, adresse, anschrift, adresszeile, adr, addr'),
     notAfter: list(`
       ip, mac, wallet, contract, memory, server, host, web, remote, local, listen, base, bind, token,
-      eth, node
+      eth, node, sender, from, support, company, reply
     `),
     certainOn: list('order, bestellung, shipment, invoice, rechnung, lieferung'),
     examples: {
@@ -98,7 +101,7 @@ export const CONTACT: readonly LexiconEntry[] = [
       mailing address, residential address, address line1, address line2, full address, invoice address,
       lieferadresse, rechnungsadresse, privatadresse, wohnadresse, meldeadresse, postanschrift,
       lieferanschrift, rechnungsanschrift, wohnanschrift, privatanschrift, adresszusatz,
-      place of residence
+      place of residence, default address, default billing address, default shipping address
     `),
     examples: {
       match: list(`
@@ -146,8 +149,9 @@ export const CONTACT: readonly LexiconEntry[] = [
   },
   {
     category: 'user.contact.address.postal_code',
-    reading: 'personal',
+    reading: 'shared',
     names: list('zip code, postal code, post code, plz, postleitzahl, zip postal code, wohnort plz'),
+    certainOn: list('address, adresse, anschrift'),
     numeric: true,
     examples: {
       match: list('zipCode, zip_code, postalCode, postcode, plz, Postleitzahl'),
@@ -173,6 +177,18 @@ export const CONTACT: readonly LexiconEntry[] = [
     examples: {
       match: list('Patient.province, address.province, Kunde.bundesland'),
       mismatch: list('state, User.state, store.province'),
+    },
+  },
+  {
+    category: 'user.contact.address.state',
+    reading: 'faint',
+    names: list('state, county, region'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('address.state, shippingAddress.state, Patient.county'),
+      mismatch: list(
+        'state, User.state, component.state, order.state, reduxState.state, aws.region, warehouse.county',
+      ),
     },
   },
   {

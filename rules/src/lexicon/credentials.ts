@@ -31,8 +31,8 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     category: 'user.authorization.credentials',
     reading: 'shared',
     names: list(`
-      access token, refresh token, id token, auth token, bearer token, api key, api token, secret, jwt,
-      token, session token, private key, zugangsdaten, credential, authorization header, oauth token,
+      access token, refresh token, id token, auth token, bearer token, api key, api token, jwt,
+      session token, private key, zugangsdaten, authorization header, oauth token,
       client secret, api secret, remember token, login token, personal access token
     `),
     notAfter: list(`
@@ -44,6 +44,22 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
       mismatch: list(`
         csrfToken, nextPageToken, cancelToken, syntax.token, maxTokens, tokenCount, config.apiKey,
         tokenizer, tokenType, stripe.secret, apiKeyService, server.secret
+      `),
+    },
+  },
+  {
+    category: 'user.authorization.credentials',
+    reading: 'common',
+    names: list('token, secret, credential'),
+    notAfter: list(`
+      csrf, xsrf, next, page, continuation, cancel, cancellation, syntax, design, injection, abort, max,
+      app, bot, public, form, text, start, end, current, all, first, last
+    `),
+    examples: {
+      match: list('User.token, userSecret, session.token, customer.secret, member_token'),
+      mismatch: list(`
+        syntax.token, Lexer.token, nextToken, cancelToken, pageToken, Strategy.token, tokens.length, currentToken,
+        secretRotator.secrets, startToken, Parser.tokens, designToken, config.secret, process.env.SECRET
       `),
     },
   },
@@ -73,6 +89,7 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     category: 'user.authorization.credentials',
     reading: 'owned',
     names: list('pin, passcode, pass phrase, pwd, salt, tan'),
+    singularOnly: true,
     numeric: true,
     examples: {
       match: list('User.pin, customer.passcode'),

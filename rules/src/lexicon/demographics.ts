@@ -79,7 +79,7 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
   {
     category: 'user.demographic.language',
     reading: 'faint',
-    names: list('native language, mother tongue, muttersprache, spoken language'),
+    names: list('native language, mother tongue, muttersprache, spoken language, preferred language'),
     examples: {
       match: list('User.nativeLanguage, Patient.muttersprache'),
       mismatch: list('language, languageCode, file.language'),

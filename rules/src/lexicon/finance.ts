@@ -9,7 +9,7 @@ export const FINANCE: readonly LexiconEntry[] = [
     names: list(`
       iban, bank account, bank account number, account number, routing number, sort code, bban,
       kontonummer, konto nr, bankverbindung, sepa mandate, bankkonto, iban number, bank account no,
-      sepa mandat, bank details, bankdaten, kontoverbindung
+      sepa mandat, bank details, bankdaten, kontoverbindung, account num, kontonr, konto iban
     `),
     notAfter: list('ledger, gl, chart, aws, cost'),
     numeric: true,
@@ -38,7 +38,7 @@ export const FINANCE: readonly LexiconEntry[] = [
       credit card, credit card number, card number, cc number, debit card number, cvv, cvc, card cvv,
       card cvc, card expiry, card security code, pan number, kreditkarte, kreditkartennummer,
       kartennummer, kartenpruefnummer, credit card no, cc no, card no, kreditkarten nr,
-      primary account number
+      primary account number, card num, card expiration, exp month, exp year
     `),
     notAfter: list('gift, game, graphics, sim, library, business'),
     numeric: true,

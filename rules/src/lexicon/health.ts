@@ -7,17 +7,16 @@ export const HEALTH: readonly LexiconEntry[] = [
     category: 'user.health_and_medical.diagnosis',
     reading: 'likely',
     names: list(`
-      diagnosis, diagnoses, icd, icd code, icd10, icd 10, icd10 code, icd 10 code, medical condition,
-      health condition, chronic disease, chronic illness, illness, symptom, findings text, diagnose,
+      diagnosis, diagnoses, icd code, icd10, icd 10, icd10 code, icd 10 code, medical condition,
+      health condition, chronic disease, chronic illness, findings text, diagnose,
       diagnosen, befund, befunde, erkrankung, erkrankungen, vorerkrankung, vorerkrankungen, krankheit,
-      krankheitsbild, symptome, anamnese, anamnesis, medical history, krankengeschichte, diagnosis code,
+      krankheitsbild, anamnese, anamnesis, medical history, krankengeschichte, diagnosis code,
       primary diagnosis, diagnosecode, diagnoseschluessel, krankmeldung, hiv status, mental health,
-      disease, sick note, preexisting condition, pre existing condition
+      sick note, preexisting condition, pre existing condition
     `),
     examples: {
       match: list(`
-        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, symptoms,
-        krankheit
+        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, krankheit
       `),
       mismatch: list(`
         diagnostic, diagnostics, diagnosisCount, diagnosisService, condition, befundStatus, icdVersion
@@ -28,14 +27,39 @@ export const HEALTH: readonly LexiconEntry[] = [
     category: 'user.health_and_medical.medication',
     reading: 'likely',
     names: list(`
-      medication, medicine, drug, prescription, dosage, current medication, medication plan, medikament,
-      medikamente, medikation, medikationsplan, rezept, verordnung, dosierung, arzneimittel,
-      verschreibung
+      medication, prescription, current medication, medication plan, medikament, medikamente, medikation,
+      medikationsplan, verschreibung
     `),
-    notAfter: list('koch, eu, gesetzliche'),
     examples: {
-      match: list('medication, Patient.medications, prescription, medikamente, medikation, dosierung'),
-      mismatch: list('medicationService, prescriptionCount, kochrezept, drugStore, medicationId, rezeptUrl'),
+      match: list('medication, Patient.medications, prescription, medikamente, medikation'),
+      mismatch: list(
+        'medicationService, prescriptionCount, medicationId, styles.medication, medicationTypes',
+      ),
+    },
+  },
+  {
+    category: 'user.health_and_medical.diagnosis',
+    reading: 'shared',
+    names: list('illness, symptom, disease, icd, symptome, leiden, beschwerden'),
+    certainOn: list('appointment, visit, consultation, termin, encounter, admission'),
+    examples: {
+      match: list('Patient.symptoms, Visit.symptoms, patientDisease, Patientin.beschwerden, symptoms'),
+      mismatch: list(
+        'catalog.disease, diseaseCode.id, symptomCheckerUrl, article.symptoms, diseaseOptions, icdVersion',
+      ),
+    },
+  },
+  {
+    category: 'user.health_and_medical.medication',
+    reading: 'shared',
+    names: list('drug, medicine, dosage, rezept, verordnung, dosierung, arzneimittel'),
+    notAfter: list('koch, eu, gesetzliche'),
+    certainOn: list('prescription, encounter, visit, consultation'),
+    examples: {
+      match: list('Patient.drugs, Prescription.dosage, patientMedicine, Patient.verordnung, dosage'),
+      mismatch: list(
+        'pharmacy.drug, kochrezept, drugStore, rezeptUrl, euVerordnung, catalog.medicine, drugTypes.size',
+      ),
     },
   },
   {

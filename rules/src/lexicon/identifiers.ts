@@ -6,9 +6,12 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
   {
     category: 'user.unique_id',
     reading: 'owned',
-    names: list('id, uuid, guid, uid, ref, external id, number, no, nr, nummer, kennung, key, public id'),
+    names: list(`
+      id, uuid, guid, uid, external id, number, no, nr, nummer, kennung, public id, social id, third party id, scim id,
+      google id, facebook id, github id, apple id, auth0 id, keycloak id, legacy id, provider user id, identifier
+    `),
     notAfter: list(`
-      billing, shipping, delivery, home, private, personal, emergency,       phone, house, card, account, version, order, serial, request, trace, template, price, page
+      billing, shipping, delivery, home, private, personal, emergency, phone, house, card, account, version, order, serial, request, trace, template, price, page
     `),
     numeric: true,
     examples: {
@@ -20,6 +23,30 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
         id, file.id, product.id, requestId, clientId, User.templateId, orderId, column.key, userCount,
         useId
       `),
+    },
+  },
+  {
+    category: 'user.unique_id',
+    reading: 'faint',
+    names: list('ref, key, reference, referenz'),
+    numeric: true,
+    examples: {
+      match: list('Customer.reference, kundenReferenz, StaticUser.key'),
+      mismatch: list(
+        'userRef, customerKey, inputRef, placeholderRef, column.key, React.ref, Map.key, authorKeys',
+      ),
+    },
+  },
+  {
+    category: 'user.unique_id',
+    reading: 'hint',
+    names: list(
+      'created by, updated by, assigned to, approved by, requested by, uploaded by, submitted by, erstellt von',
+    ),
+    numeric: true,
+    examples: {
+      match: list('Order.createdBy, ticket.assignedTo, created_by, document.uploaded_by, erstelltVon'),
+      mismatch: list('sortedBy, orderBy, groupBy, filterBy, poweredBy, config.createdBy, errors.createdBy'),
     },
   },
   {
@@ -73,15 +100,26 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
   },
   {
     category: 'user.device.device_id',
+    reading: 'shared',
+    names: list('device id, hardware id, geraete id'),
+    notAfter: list('usb, gpu, audio, input, output, video'),
+    examples: {
+      match: list('User.deviceId, deviceId, customer_device_id, Patient.geraeteId'),
+      mismatch: list(
+        'usbDeviceId, audioDeviceId, deviceIdMap, sensor.deviceId, deviceIds.size, inputDeviceId',
+      ),
+    },
+  },
+  {
+    category: 'user.device.device_id',
     reading: 'likely',
     names: list(`
-      device id, imei, idfa, advertising id, mac address, device token, push token, fcm token,
-      device fingerprint, browser fingerprint, geraete id, hardware id
+      imei, idfa, advertising id, mac address, device token, push token, fcm token,
+      device fingerprint, browser fingerprint
     `),
-    notAfter: list('usb, gpu, audio'),
     examples: {
-      match: list('deviceId, imei, pushToken, browserFingerprint'),
-      mismatch: list('deviceIdMap, deviceType, usbDeviceId'),
+      match: list('imei, pushToken, browserFingerprint'),
+      mismatch: list('deviceType, keyFingerprint, pushTokenService, fcmTokenCount'),
     },
   },
   {

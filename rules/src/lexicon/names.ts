@@ -5,11 +5,11 @@ import type { LexiconEntry } from './model.js';
 export const NAMES: readonly LexiconEntry[] = [
   {
     category: 'user.name',
-    reading: 'shared',
+    reading: 'common',
     names: list('name, nom'),
     notAfter: list(`
       profile, file, class, host, domain, path, base, tag, type, display, code, short, long, internal, technical,
-      given, nick
+      given, nick, summary, stage, field, input, meta, target, form, selected, tree, sort
     `),
     examples: {
       match: list('Patient.name, patientName, kunde_name, patientenname, CreateCustomerDto.name, dto.name'),
@@ -24,21 +24,21 @@ export const NAMES: readonly LexiconEntry[] = [
     category: 'user.name',
     reading: 'personal',
     names: list(`
-      full name, real name, legal name, person name, contact person, holder name, account holder,
-      card holder, card holder name, account holder name, nick name, recipient name, sender name,
+      full name, real name, legal name, contact person, account holder,
+      card holder, card holder name, account holder name, nick name,
       vollstaendiger name, vor und nachname, kontoinhaber, karteninhaber, ansprechpartner, rufname,
-      vollname, name des patienten, name des kunden, anrede und name, addressee, middle initial
+      vollname, name des patienten, name des kunden, anrede und name, middle initial
     `),
     examples: {
       match: list(`
-        fullName, full_name, User.legalName, cardholderName, accountHolder, kontoinhaber, recipientName
+        fullName, full_name, User.legalName, cardholderName, accountHolder, kontoinhaber
       `),
       mismatch: list('repo.full_name, file.fullName, fullNameSchema, branch.fullName'),
     },
   },
   {
     category: 'user.name',
-    reading: 'shared',
+    reading: 'common',
     names: list('display name, screen name, anzeigename, signature, unterschrift, salutation, anrede'),
     examples: {
       match: list('User.displayName, member.display_name, displayName'),

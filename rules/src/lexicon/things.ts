@@ -13,7 +13,7 @@ export const THING_WORDS: readonly string[] = [
     cmd, option, options, opts, opt, config, configuration, setting, settings, preferences, env, environment,
     process, flag, feature, version, branch, commit, repo, repository, release, test, suite, spec,
     fixture, mock, error, err, exception, warning, diagnostic, cookie, header, mime, buffer, regexp,
-    regex, pattern
+    regex, pattern, constructor, prototype, attribute, segment, strategy, namespace, selector, prisma, orm, linter, intl, locale, faker
   `),
   // Machines and services.
   ...list(`
@@ -43,7 +43,8 @@ export const THING_WORDS: readonly string[] = [
     campaign, project, workspace, team, group, department, role, permission, policy, plan, tier, report,
     dashboard, course, lesson, quiz, question, survey, poll, exam, clinic, hospital, pharmacy, school,
     university, bank, insurer, ledger, experiment, parcel, package, vehicle, car, sport, formula,
-    species, ingredient, recipe, medication, drug, disease catalog, gpio, coin, asset, stock, bond,
+    species, ingredient, recipe, medication, drug, court, authority, agency, ministry, airline, tax office, law firm,
+    voucher, gift card, shipping zone, shipping method, delivery method, disease catalog, gpio, coin, asset, stock, bond,
     property listing, job posting, posting, vacancy, status, step, stage, rule, workflow, action,
     operation, query builder, paypal
   `),
@@ -54,6 +55,27 @@ export const THING_WORDS: readonly string[] = [
     seite, ansicht, menue, bild, marke, lieferant, hersteller, filiale, lager, gebaeude, raum, sprache,
     waehrung, preis, rabatt, kampagne, projekt, gruppe, rolle, berechtigung, bericht, kurs, frage,
     klinik, schule, praxis, geraet, fahrzeug, apotheke, produkte, dateien, web, programm, modul, klassen,
-    funktion, variablen, konfiguration, einstellung, einstellungen, abteilung
+    funktion, variablen, konfiguration, einstellung, einstellungen, abteilung, gericht, amtsgericht, behoerde, amt,
+    finanzamt, kanzlei, fluggesellschaft, grundstueck, grundbesitz, grundeigentum, immobilie, arbeitsplatz, pflegeheim,
+    hospiz, verein
   `),
 ];
+
+/** Holders of the operator's own settings. What stands there is seldom about a person, whatever it is called. */
+export const SETTINGS_WORDS = list(`
+  config, configuration, conf, env, environment, constant, defaults, konfiguration
+`);
+
+/**
+ * Holders that keep something *about* each field under the name of that field: its message, its column, its style,
+ * whether it was touched. Nothing they hold is the data itself.
+ */
+export const DESCRIBING_WORDS = list(`
+  errors, messages, warnings, hints, labels, label, placeholders, placeholder, tooltips, titles, captions,
+  headings, texts, strings, translations, translation, i18n, keywords, styles, style, stylesheet, classes,
+  class names, colors, widths, icons, columns, column, routes, paths, urls, endpoints, validators, rules,
+  constraints, regexes, patterns, masks, formats, formatters, parsers, selectors, locators, touched,
+  touched fields, dirty, dirty fields, shape, enum, enums, scopes, sort, sort field, sort fields, sort by,
+  order by, field names, fieldnames, factories, fixtures, mocks, faker, fehlermeldungen, meldungen,
+  beschriftungen, texte, uebersetzungen, spalten, hinweise, platzhalter
+`);
