@@ -216,7 +216,7 @@ function certaintyOf(entry: LexiconEntry, modifiers: readonly string[], owner: O
   if (modifiers.some((word) => DISCLAIMERS.has(word) || entry.notAfter?.includes(word))) return undefined;
   if (DECISIVE.has(owner.kind)) return gradeOf(entry, owner.kind);
   const before = kindOfPhrase(modifiers);
-  if (before === 'foreign') return doubted(entry, owner);
+  if (before === 'foreign') return doubted(entry, owner, modifiers);
   if (before === undefined) {
     if (owner.kind !== 'thing' && modifiers.length === 0 && entry.certainOn?.includes(owner.head))
       return 'certain';
@@ -231,14 +231,17 @@ const DECISIVE: ReadonlySet<OwnerKind> = new Set(['settings', 'description']);
 
 /**
  * A word that is foreign to the lexicon stands before the name: `User.themeName`, `vaultPassword`. What people and
- * things share is then no matter of the person, what is personal otherwise is only possibly so; an e-mail address and
- * a date of birth stay what they are.
+ * things share is then no matter of the person, unless the person is named too (`patientFormerCity`); what is personal
+ * otherwise is only possibly so; an e-mail address and a date of birth stay what they are.
  */
-function doubted(entry: LexiconEntry, owner: Owner): Certainty | undefined {
+function doubted(entry: LexiconEntry, owner: Owner, modifiers: readonly string[]): Certainty | undefined {
   if (entry.reading === 'telling' || entry.reading === 'likely') {
     return gradeOf(entry, owner.kind === 'thing' ? 'thing' : 'unknown');
   }
-  return entry.reading === 'personal' && owner.kind !== 'thing' ? 'possible' : undefined;
+  const isPersonal =
+    entry.reading === 'personal' ||
+    (entry.reading === 'shared' && modifiers.some((word) => kindOfWord(word) === 'person'));
+  return isPersonal && owner.kind !== 'thing' ? 'possible' : undefined;
 }
 
 function gradeOf(entry: LexiconEntry, kind: OwnerKind): Certainty | undefined {

@@ -14,6 +14,7 @@ import {
   PERSONAL_MODIFIERS,
   PORTRAIT_WORDS,
   PREPOSITIONS,
+  SCREEN_WORDS,
   SETTINGS_WORDS,
   THING_WORDS,
   VERBS,
@@ -28,6 +29,7 @@ const THINGS = squeezedSet(THING_WORDS);
 const CARRIERS = squeezedSet(CARRIER_WORDS);
 const PERSONAL = squeezedSet(PERSONAL_MODIFIERS);
 const RECORDS = squeezedSet(PERSONAL_RECORD_WORDS);
+const SCREENS = squeezedSet(SCREEN_WORDS);
 const SETTINGS = squeezedSet(SETTINGS_WORDS);
 const DESCRIPTIONS = squeezedSet(DESCRIBING_WORDS);
 const SOURCES = squeezedSet(IDENTITY_SOURCES);
@@ -41,6 +43,7 @@ const INTAKE = squeezedSet(INTAKE_WORDS);
 const EMPTY = squeezedSet([
   ...EMPTY_WORDS,
   ...INTAKE_WORDS,
+  ...SCREEN_WORDS,
   ...PERSONAL_MODIFIERS,
   ...NEUTRAL_MODIFIERS,
   ...NEUTRAL_SUFFIXES,
@@ -188,14 +191,17 @@ function readOwner(words: readonly string[]): Owner {
     if (isOneOf(PORTRAITS, head)) return { kind: kindOfPortrait(before), head: singularOf(head) };
     return { kind: kind === 'party' && hasPerson(before) ? 'person' : kind, head: singularOf(head) };
   }
-  if (kind !== 'unknown') return { kind, head: singularOf(head) };
+  // `tab.name` is that of the tab; `LoginComponent.password` is not the component's.
+  if (kind !== 'unknown' && (before.length === 0 || !isOneOf(SCREENS, head)))
+    return { kind, head: singularOf(head) };
   return readUnknownHead(before, head);
 }
 
 /** `CustomerAddress` is a record about a customer; `MemberExpression` is about no member. */
 function readUnknownHead(before: readonly string[], word: string): Owner {
   const head = singularOf(word);
-  const kinds = before.map(kindOfHead);
+  // `GoogleLogin` is a login as much as any.
+  const kinds = before.filter((each) => !(INTAKE.has(head) && SOURCES.has(each))).map(kindOfHead);
   const nearest = kinds.findLast((each) => each !== 'unknown');
   if (RECORDS.has(head) && (nearest === 'person' || nearest === 'party')) {
     return { kind: nearest, head, isRecord: true };

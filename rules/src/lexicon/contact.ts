@@ -19,12 +19,16 @@ export const CONTACT: readonly LexiconEntry[] = [
     examples: {
       match: list(`
         email, eMail, e-mail, E_MAIL, emails, patientEmail, newEmail, userEmailAddress, emailAdresse,
-        kundenEmail, contactEmail, User.email, req.body.email, toEmail, useremail
+        kundenEmail, contactEmail, User.email, req.body.email, toEmail, useremail, createdByEmail,
+        assignedToEmail, unverifiedNewEmail, usernameOrEmail, klagendePersonAnwaltschaftEmail,
+        googleProfile.emails, decodedToken.email
       `),
       mismatch: list(`
         emailTemplate, emailService, emailVerified, emailCount, emailSchema, supportEmail, noReplyEmail,
         fromEmail, sendEmail, emailRegex, welcomeEmail, emailSubject, emailQueue, emailProvider,
-        emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter
+        emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter, privacyContactEmail,
+        requestVerificationEmail, keywords.customerEmails, columnsMessages.email, classes.colEmail,
+        process.env.ADMIN_EMAIL, config.email, touched.email, Validators.email, warehouse.email
       `),
     },
   },
@@ -43,12 +47,12 @@ export const CONTACT: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list(`
-        phone, phoneNumber, phone_number, Patient.mobileNumber, telefon, telefonnummer, handyNummer,
-        phones
+        phone, phoneNumber, phone_number, Patient.mobileNumber, telefon, telefonnummer, handyNummer, phones,
+        billingPhoneNumber, address.mobileNum, gesetzlicheVertretungDaten.telefonnummer, shippingPhone
       `),
       mismatch: list(`
-        phoneRegex, phoneVerified, supportPhone, isPhone, phoneInput, phoneCountryCode,
-        twilioPhoneNumber, telefonbuch
+        phoneRegex, phoneVerified, supportPhone, isPhone, phoneInput, phoneCountryCode, twilioPhoneNumber,
+        telefonbuch, formErrors.phone, navigationMobile, element.shape.telefonnummer, constants.phone
       `),
     },
   },
@@ -58,8 +62,11 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('tel, cell, mobil, handynr, mobile, handy'),
     numeric: true,
     examples: {
-      match: list('Kunde.tel, contact.cell'),
-      mismatch: list('table.cell, cell, cellIndex'),
+      match: list('Kunde.tel, contact.cell, User.mobile'),
+      mismatch: list(`
+        table.cell, cell, cellIndex, result.mobile, gridTemplateColumns.mobile, breakpoint.mobile,
+        navigation.mobile
+      `),
     },
   },
   {
@@ -85,11 +92,12 @@ export const CONTACT: readonly LexiconEntry[] = [
     examples: {
       match: list(`
         Customer.address, patientAddress, addressLine1.address, kunde.anschrift, shippingAddress,
-        kundenadresse, address
+        kundenadresse, address, person.vertreter.adresse, patientFormerAddress
       `),
       mismatch: list(`
         walletAddress, contractAddress, memoryAddress, server.address, addressSchema, companyAddress,
-        serverAddress, addressFormat, socket.address, webadresse
+        serverAddress, addressFormat, socket.address, webadresse, values.sender_address, smtpSenderAddress,
+        addressEditMessages.customerAddress, faker.address, grundstueck.adresse, keywords.invoiceAddress
       `),
     },
   },
@@ -106,9 +114,12 @@ export const CONTACT: readonly LexiconEntry[] = [
     examples: {
       match: list(`
         postalAddress, homeAddress, billing_address, lieferadresse, rechnungsAnschrift, addressLine1,
-        address_line_2
+        address_line_2, customer.defaultBillingAddress, person.adresszusatz, mutation.shippingAddress
       `),
-      mismatch: list('shippingAddressForm, warehouse.streetAddress, billingAddressSchema'),
+      mismatch: list(`
+        shippingAddressForm, warehouse.streetAddress, billingAddressSchema, grundbesitz.adresszusatz,
+        addressMessages.billingAddress
+      `),
     },
   },
   {
@@ -122,9 +133,13 @@ export const CONTACT: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list(`
-        street, streetName, Address.street, straße, strasse, hausnummer, house_number
+        street, streetName, Address.street, straße, strasse, hausnummer, house_number, beklagteStrasse,
+        ehepartnerHausnummer, validatedData.Anschrift.Strasse
       `),
-      mismatch: list('streetView, queryStr, dateStr, streetMap, jsonStr'),
+      mismatch: list(`
+        streetView, queryStr, dateStr, streetMap, jsonStr, Airline.streetAndNumber,
+        CourtDetailsProps.street, translations.gerichtFinder.streetName, grundeigentum.strassehausnummer
+      `),
     },
   },
   {
@@ -143,8 +158,14 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name'),
     certainOn: list('address, adresse, anschrift'),
     examples: {
-      match: list('User.city, address.city, customerCity, Kunde.wohnort, city'),
-      mismatch: list('Store.city, cityList.city, airport.city, capacity, opacity, cityOptions'),
+      match: list(`
+        User.city, address.city, customerCity, Kunde.wohnort, city, angehoerige.ort, beklagteOrt,
+        klagendePersonOrt, ausschlagendePersonOrt
+      `),
+      mismatch: list(`
+        Store.city, cityList.city, airport.city, capacity, opacity, cityOptions, Airline.city,
+        amtsgericht.ort, grundstueck.gemeinde, court.city
+      `),
     },
   },
   {
@@ -154,8 +175,14 @@ export const CONTACT: readonly LexiconEntry[] = [
     certainOn: list('address, adresse, anschrift'),
     numeric: true,
     examples: {
-      match: list('zipCode, zip_code, postalCode, postcode, plz, Postleitzahl'),
-      mismatch: list('store.zipCode, postCodeLookup, plzRegex, zipCodeValidator'),
+      match: list(`
+        zipCode, zip_code, postalCode, postcode, plz, Postleitzahl, verstorbenePlz, eigentuemerAdresse.plz,
+        address.postalCode
+      `),
+      mismatch: list(`
+        store.zipCode, postCodeLookup, plzRegex, zipCodeValidator, Airline.postalCode, grundbesitz.plz,
+        arbeitsplatz.plz, fluggesellschaftPostleitzahl
+      `),
     },
   },
   {
@@ -176,7 +203,7 @@ export const CONTACT: readonly LexiconEntry[] = [
     certainOn: list('address, adresse, anschrift'),
     examples: {
       match: list('Patient.province, address.province, Kunde.bundesland'),
-      mismatch: list('state, User.state, store.province'),
+      mismatch: list('state, User.state, store.province, grundstueck.bundesland'),
     },
   },
   {
@@ -197,8 +224,13 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('country, country of residence, residence country, land, wohnsitzland'),
     certainOn: list('address, adresse, anschrift'),
     examples: {
-      match: list('User.country, address.country, Kunde.land'),
-      mismatch: list('country, countryCode, vat.country, locale.country'),
+      match: list(`
+        User.country, address.country, Kunde.land, billingCountry, verstorbenePersonLand
+      `),
+      mismatch: list(`
+        country, countryCode, vat.country, locale.country, assetProfile.countries, countriesOfSubscribers,
+        messages.scopeShippingCountries
+      `),
     },
   },
   {
@@ -207,7 +239,9 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('website, homepage, personal website, webseite, personal url'),
     examples: {
       match: list('User.website, profile.homepage'),
-      mismatch: list('company.website, homepage, package.homepage'),
+      mismatch: list(`
+        company.website, homepage, package.homepage, assetProfile.website, summaryProfile.website
+      `),
     },
   },
   {
@@ -215,8 +249,8 @@ export const CONTACT: readonly LexiconEntry[] = [
     reading: 'owned',
     names: list('company, employer, organization name, company name, arbeitgeber, firma, firmenname'),
     examples: {
-      match: list('Contact.company, Employee.employer, lead.companyName'),
-      mismatch: list('company, companyName, product.company'),
+      match: list('Contact.company, Employee.employer, lead.companyName, customerInfo.companyName'),
+      mismatch: list('company, companyName, product.company, assetProfile.companyName'),
     },
   },
   {
@@ -239,8 +273,10 @@ export const CONTACT: readonly LexiconEntry[] = [
       social handle, skype, telegram handle
     `),
     examples: {
-      match: list('Profile.twitterHandle, user.linkedin'),
-      mismatch: list('twitter, icons.twitter, footer.linkedin, company.twitter'),
+      match: list('Profile.twitterHandle, user.linkedin, member.twitter'),
+      mismatch: list(`
+        twitter, icons.twitter, footer.linkedin, company.twitter, socialLinks.twitter, routes.linkedin
+      `),
     },
   },
 ];

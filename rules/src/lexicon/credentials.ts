@@ -18,12 +18,14 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     examples: {
       match: list(`
         password, User.password, passwordHash, hashedPassword, newPassword, req.body.password, passwort,
-        kennwort, confirmPassword, password_hash
+        kennwort, confirmPassword, password_hash, AuthUpdateDto.oldPassword, row.password_hash,
+        TwoFactorComponent.password, PasswordSchema.confirmPassword
       `),
       mismatch: list(`
-        dbConfig.password, DB_PASSWORD, passwordResetUrl, resetPassword, passwordMinLength,
-        passwordPolicy, forgotPassword, redisOptions.password, passwordService, passwordStrength,
-        connection.password, isPassword, passwordExpiresAt, passwordResetTemplate, smtpPassword
+        dbConfig.password, DB_PASSWORD, passwordResetUrl, resetPassword, passwordMinLength, passwordPolicy,
+        forgotPassword, redisOptions.password, passwordService, passwordStrength, connection.password,
+        isPassword, passwordExpiresAt, passwordResetTemplate, smtpPassword, omitEmptyPassword,
+        sameAsOldPassword, process.env.USERS_PASSWORD, notificationsMessages.smtpPassword, requirePassword
       `),
     },
   },
@@ -40,10 +42,14 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
       app, bot, public
     `),
     examples: {
-      match: list('User.accessToken, user.refreshToken, Member.apiKey, accessToken, session_token'),
+      match: list(`
+        User.accessToken, user.refreshToken, Member.apiKey, accessToken, session_token,
+        AuthAppleLoginDto.idToken, AccessTokenResponse.accessToken, userRow.refresh_token
+      `),
       mismatch: list(`
         csrfToken, nextPageToken, cancelToken, syntax.token, maxTokens, tokenCount, config.apiKey,
-        tokenizer, tokenType, stripe.secret, apiKeyService, server.secret
+        tokenizer, tokenType, stripe.secret, apiKeyService, server.secret, prisma.accessToken,
+        resources.apiTokens.length, config.accessToken
       `),
     },
   },
@@ -56,10 +62,14 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
       app, bot, public, form, text, start, end, current, all, first, last
     `),
     examples: {
-      match: list('User.token, userSecret, session.token, customer.secret, member_token'),
+      match: list(`
+        User.token, userSecret, session.token, customer.secret, member_token, LoginResponseDto.token,
+        TokenUserSchema.token
+      `),
       mismatch: list(`
-        syntax.token, Lexer.token, nextToken, cancelToken, pageToken, Strategy.token, tokens.length, currentToken,
-        secretRotator.secrets, startToken, Parser.tokens, designToken, config.secret, process.env.SECRET
+        syntax.token, Lexer.token, nextToken, cancelToken, pageToken, Strategy.token, tokens.length,
+        currentToken, secretRotator.secrets, startToken, Parser.tokens, designToken, config.secret,
+        process.env.SECRET, License.token, descriptions.secret, argv.credentials, core.tokens
       `),
     },
   },
@@ -78,10 +88,12 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     examples: {
       match: list(`
         otpCode, totpSecret, passwordResetToken, recoveryCodes, User.twoFactorSecret, verification_token,
-        securityAnswer
+        securityAnswer, IResetTokenQuery.reset_token, TwoFactorAuthComponent.totpSecret,
+        userModel.totpSecret
       `),
       mismatch: list(`
-        otpLength, verificationTokenTtl, recoveryCodesEnabled, resetTokenExpiry, Math.tan, otpService
+        otpLength, verificationTokenTtl, recoveryCodesEnabled, resetTokenExpiry, Math.tan, otpService,
+        prisma.verificationToken, prisma.passwordResetToken, messages.resetToken
       `),
     },
   },
@@ -93,7 +105,10 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list('User.pin, customer.passcode'),
-      mismatch: list('pin, map.pin, pinned, gpio.pin, salt'),
+      mismatch: list(`
+        pin, map.pin, pinned, gpio.pin, salt, userPins, UseNavigationPinsResult.userPins,
+        ResolvedNavigationPin.pins
+      `),
     },
   },
 ];

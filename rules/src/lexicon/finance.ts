@@ -15,10 +15,12 @@ export const FINANCE: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list(`
-        iban, IBAN, customerIban, bankAccountNumber, account_number, kontonummer, bankverbindung, ibans
+        iban, IBAN, customerIban, bankAccountNumber, account_number, kontonummer, bankverbindung, ibans,
+        klagendePersonIban, bankkonto.iban, kontoIban
       `),
       mismatch: list(`
-        ibanRegex, isIban, ibanValidator, ledgerAccountNumber, urbanArea, bankName, accountId
+        ibanRegex, isIban, ibanValidator, ledgerAccountNumber, urbanArea, bankName, accountId,
+        element.shape.iban, translations.iban, sparkontoSchema.shape.kontoIban
       `),
     },
   },
@@ -43,9 +45,13 @@ export const FINANCE: readonly LexiconEntry[] = [
     notAfter: list('gift, game, graphics, sim, library, business'),
     numeric: true,
     examples: {
-      match: list('cardNumber, credit_card_number, cvv, kreditkartennummer, cardCvc, creditCard'),
+      match: list(`
+        cardNumber, credit_card_number, cvv, kreditkartennummer, cardCvc, creditCard, Card.cardNum,
+        card.expMonth, StaticUserCard.expYear
+      `),
       mismatch: list(`
-        giftCardNumber, cardNumberMask, creditCardForm, cardTitle, isCreditCard, Card, cvvLength
+        giftCardNumber, cardNumberMask, creditCardForm, cardTitle, isCreditCard, Card, cvvLength,
+        paymentMessages.cardNumber, translations.creditCard
       `),
     },
   },
@@ -61,8 +67,13 @@ export const FINANCE: readonly LexiconEntry[] = [
     notAfter: list('total, company, average, min, max, gesamt'),
     numeric: true,
     examples: {
-      match: list('salary, annualIncome, Employee.grossSalary, gehalt, jahreseinkommen, bruttogehalt'),
-      mismatch: list('maxSalary, salaryRange, averageSalary, inhalt, job.salary, companyIncome'),
+      match: list(`
+        salary, annualIncome, Employee.grossSalary, gehalt, jahreseinkommen, bruttogehalt,
+        userData.einkommen
+      `),
+      mismatch: list(`
+        maxSalary, salaryRange, averageSalary, inhalt, job.salary, companyIncome, labels.salary, job.income
+      `),
     },
   },
   {

@@ -16,10 +16,12 @@ export const HEALTH: readonly LexiconEntry[] = [
     `),
     examples: {
       match: list(`
-        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, krankheit
+        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, krankheit,
+        selectedDiagnoses, PatientNote.diagnoses, Encounter.diagnoses
       `),
       mismatch: list(`
-        diagnostic, diagnostics, diagnosisCount, diagnosisService, condition, befundStatus, icdVersion
+        diagnostic, diagnostics, diagnosisCount, diagnosisService, condition, befundStatus, icdVersion,
+        styles.diagnosesList, fieldErrors.diagnosis
       `),
     },
   },
@@ -31,7 +33,10 @@ export const HEALTH: readonly LexiconEntry[] = [
       medikationsplan, verschreibung
     `),
     examples: {
-      match: list('medication, Patient.medications, prescription, medikamente, medikation'),
+      match: list(`
+        medication, Patient.medications, prescription, medikamente, medikation, state.medication,
+        result.medications
+      `),
       mismatch: list(
         'medicationService, prescriptionCount, medicationId, styles.medication, medicationTypes',
       ),
@@ -56,7 +61,9 @@ export const HEALTH: readonly LexiconEntry[] = [
     notAfter: list('koch, eu, gesetzliche'),
     certainOn: list('prescription, encounter, visit, consultation'),
     examples: {
-      match: list('Patient.drugs, Prescription.dosage, patientMedicine, Patient.verordnung, dosage'),
+      match: list(`
+        Patient.drugs, Prescription.dosage, patientMedicine, Patient.verordnung, dosage, Patient.dosage
+      `),
       mismatch: list(
         'pharmacy.drug, kochrezept, drugStore, rezeptUrl, euVerordnung, catalog.medicine, drugTypes.size',
       ),
@@ -80,7 +87,9 @@ export const HEALTH: readonly LexiconEntry[] = [
         Patient.treatment, patientTherapy, Appointment.treatment, impfstatus, Patient.behandlung
       `),
       mismatch: list(`
-        experiment.treatment, errorTreatment, fehlerbehandlung, storedProcedure, router.procedure
+        experiment.treatment, errorTreatment, fehlerbehandlung, storedProcedure, router.procedure,
+        styles.medicationInfo, permissions.RequestMedication, Medication.name, isFreeTextDosage,
+        drugOrderBasket, styles.dosageInfo
       `),
     },
   },
@@ -92,8 +101,10 @@ export const HEALTH: readonly LexiconEntry[] = [
       unvertraeglichkeiten, nahrungsmittelallergie
     `),
     examples: {
-      match: list('allergies, allergy, allergien, unverträglichkeiten'),
-      mismatch: list('allergen, product.allergens, allergyIcon'),
+      match: list(`
+        allergies, allergy, allergien, unverträglichkeiten, UseAllergies.allergies, request.allergy
+      `),
+      mismatch: list('allergen, product.allergens, allergyIcon, styles.allergies, messages.allergy'),
     },
   },
   {
@@ -108,8 +119,13 @@ export const HEALTH: readonly LexiconEntry[] = [
     notAfter: list('im'),
     numeric: true,
     examples: {
-      match: list('bloodPressure, bloodType, heartRate, blutgruppe, labResults, laborwerte, bmi'),
-      mismatch: list('pressure, impuls, heartbeat, bloodTypeOptions, bmiCalculator'),
+      match: list(`
+        bloodPressure, bloodType, heartRate, blutgruppe, labResults, laborwerte, bmi, vitalSigns.bmi,
+        data.computedBodyMassIndex, patientVitalSigns
+      `),
+      mismatch: list(`
+        pressure, impuls, heartbeat, bloodTypeOptions, bmiCalculator, columns.bloodPressure, errors.bmi
+      `),
     },
   },
   {
@@ -118,8 +134,11 @@ export const HEALTH: readonly LexiconEntry[] = [
     names: list('weight, height, gewicht, groesse, pulse, temperature'),
     numeric: true,
     examples: {
-      match: list('Patient.weight, Patient.height'),
-      mismatch: list('weight, height, image.height, parcel.weight, lineHeight, fontWeight'),
+      match: list('Patient.weight, Patient.height, newPatient.weight'),
+      mismatch: list(`
+        weight, height, image.height, parcel.weight, lineHeight, fontWeight, ProductShippingProps.weight,
+        shippingRate.weight, rate.maximumOrderWeight
+      `),
     },
   },
   {

@@ -16,12 +16,14 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list(`
-        User.id, userId, patient_id, PATIENT_ID, customerUuid, customerNumber, mitarbeiterId,
-        patientenId, userIDs, memberNo
+        User.id, userId, patient_id, PATIENT_ID, customerUuid, customerNumber, mitarbeiterId, patientenId,
+        userIDs, memberNo, createdByUserId, patientUuid, granteeUserId, chatMessage.authorId,
+        updateUserDto.socialId, CohortMember.identifier, ownerId
       `),
       mismatch: list(`
         id, file.id, product.id, requestId, clientId, User.templateId, orderId, column.key, userCount,
-        useId
+        useId, symbolProfileId, assetProfile.id, billing.id, shippingAddress.id, userSchema.$id,
+        mockPatient.id, authProviderId, GetUser404.id, previousSibling.id
       `),
     },
   },
@@ -70,8 +72,10 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     names: list('session id, visitor id, distinct id, anonymous id, tracking id, pseudonym, sub'),
     numeric: true,
     examples: {
-      match: list('visitorId, distinctId, payload.sub, pseudonym'),
-      mismatch: list('subscription, subject, sessionIdleTime'),
+      match: list(`
+        visitorId, distinctId, payload.sub, pseudonym, request.user.sessionId, claims.sub
+      `),
+      mismatch: list('subscription, subject, sessionIdleTime, subSet.size, config.sessionId'),
     },
   },
   {
@@ -83,8 +87,14 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     `),
     notAfter: list('server, bind, listen, container, pod, public, private, elastic, gateway, local'),
     examples: {
-      match: list('ip, ipAddress, clientIp, User.ip_address, remoteAddress, IPAddress, ipAdresse'),
-      mismatch: list('serverIp, zip, host.ip, ipRange, trip, container.ip, ipVersion, tooltip, ipWhitelist'),
+      match: list(`
+        ip, ipAddress, clientIp, User.ip_address, remoteAddress, IPAddress, ipAdresse, auditUser.ip,
+        LoginEventSchema.ip, row.client_ip, ConnectedInstancesSchema.clientIp
+      `),
+      mismatch: list(`
+        serverIp, zip, host.ip, ipRange, trip, container.ip, ipVersion, tooltip, ipWhitelist, config.ip,
+        blockedIpsMessages.ip, dbServer.ipAddress
+      `),
     },
   },
   {
@@ -94,8 +104,10 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
       last login ip, login ip, signup ip, registration ip, user ip, visitor ip, sign up ip, last ip
     `),
     examples: {
-      match: list('lastLoginIp, user_ip, registrationIp'),
-      mismatch: list('loginIpLimit, ipLimiter'),
+      match: list(`
+        lastLoginIp, user_ip, registrationIp, LastLoginIpComponent.lastLoginIp, user.data.lastLoginIp
+      `),
+      mismatch: list('loginIpLimit, ipLimiter, styles.lastLoginIp, lastLoginIpLabel'),
     },
   },
   {
@@ -127,8 +139,8 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     reading: 'hint',
     names: list('user agent, browser version, device name, geraetename, device model, screen resolution'),
     examples: {
-      match: list('userAgent, user_agent, deviceName'),
-      mismatch: list('userAgentParser, agent, device'),
+      match: list('userAgent, user_agent, deviceName, session.userAgent'),
+      mismatch: list('userAgentParser, agent, device, errors.userAgent, userAgentDataSupport'),
     },
   },
   {

@@ -73,7 +73,7 @@ export const CARRIER_WORDS = list(`
   props, state, result, list, liste, array, collection, set, interface, schema, dao, vo, po, dbo,
   view model, args, arg, query, datensatz, objekt, base, instance, raw, json, cache, snapshot,
   projection, read, insert, select, selection, attributes, fields, context, ctx, session, i, t, s, partial, copy, create, update, patch, new, stammdaten, schema class, entity class, model class, dto class, domain entity, domain model,
-  page form, dialog form, modal form, variables
+  page form, dialog form, modal form, variables, mutation
 `);
 
 /** Words for what a person fills in or asks for. As a holder they tell nothing of whose fields they hold: `Login.name`. */

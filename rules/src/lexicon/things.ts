@@ -8,7 +8,7 @@ export const THING_WORDS: readonly string[] = [
   // The file system, code and its tools.
   ...list(`
     file, folder, url, uri, key, enum member, tuple member, class member, type member, event subscriber, directory, dir, path, module, package, pkg, dependency, plugin, extension, class,
-    function, func, fn, method, property, prop, variable, argument, parameter, symbol, token, syntax,
+    function, func, fn, method, property, prop, variable, argument, parameter, symbol, syntax,
     node, ast, identifier, import, export, hook, decorator, annotation, enum, constant, script, command,
     cmd, option, options, opts, opt, config, configuration, setting, settings, preferences, env, environment,
     process, flag, feature, version, branch, commit, repo, repository, release, test, suite, spec,
@@ -19,10 +19,10 @@ export const THING_WORDS: readonly string[] = [
   ...list(`
     service, server, host, domain, dns, socket, connection, conn, database, db, datasource, data source,
     schema registry, table, column, index, field, relation, migration, queue, topic, channel, job, task,
-    worker, cron, event, stream, bucket, container, pod, cluster, instance type, machine, device, sensor,
+    worker, cron, stream, bucket, container, pod, cluster, instance type, machine, device, sensor,
     network, gateway, proxy, router, endpoint, api, sdk, webhook, controller, handler, middleware,
     provider, factory, builder, resolver, guard, interceptor, pipe, adapter, driver, mailer, transport,
-    transporter, smtp, imap, redis, postgres, mysql, mongo, logger, log, metric, counter, span, trace,
+    transporter, smtp, imap, redis, postgres, mysql, mongo, logger, metric, counter, span, trace,
     monitor, memory, cell, block, contract, wallet, integration, app, application, bot, stripe, aws,
     azure, google, github, manager, engine, parser, compiler, validator, formatter, serializer, renderer,
     scheduler, dispatcher, listener, observer, emitter, iterator, registry, keystore, certificate
@@ -60,6 +60,11 @@ export const THING_WORDS: readonly string[] = [
     hospiz, verein
   `),
 ];
+
+/** Parts of a screen. As a holder they tell nothing of whose data they show (`LoginComponent.password`). */
+export const SCREEN_WORDS = list(`
+  component, page, dialog, modal, screen, view, panel, drawer, wizard, tab, section, seite, ansicht, maske
+`);
 
 /** Holders of the operator's own settings. What stands there is seldom about a person, whatever it is called. */
 export const SETTINGS_WORDS = list(`
