@@ -13,7 +13,7 @@ export const REAL_NAMES: Readonly<Record<'certain' | 'possible' | 'none', readon
     'klagendePersonAnrede', 'beklagteAnrede', 'bundIdSamlAttributes.givenName', 'data.family_name', 'CustomerInfoProps.lastName',
     'staffMember.lastName', 'customerInfo.lastName', 'ErbfolgeLoaderExtraData.deceasedPersonName', 'PersonDocuments.name',
     // Reaching them.
-    'AuthEmailLoginDto.email', 'customerEmail', 'recipientEmail', 'assignedToEmail', 'giftCard.createdByEmail', 'jwtData.newEmail',
+    'AuthEmailLoginDto.email', 'customerEmail', 'recipientEmail', 'recipientName', 'assignedToEmail', 'giftCard.createdByEmail', 'jwtData.newEmail',
     'event.assignedTo.currentAssignedToEmail', 'LoginMutationVariables.email', 'GiftCardResendRecipientEvent.email',
     'ICrApprovalParameters.requesterEmail', 'klagendePersonAnwaltschaftEmail', 'gesetzlicheVertretungDaten.telefonnummer',
     'StaticUserAddress.mobileNum', 'customer.defaultBillingAddress', 'order.shippingAddress', 'userData.klagendePersonStrasse',
@@ -39,11 +39,11 @@ export const REAL_NAMES: Readonly<Record<'certain' | 'possible' | 'none', readon
   ],
   // prettier-ignore
   possible: [
-    'collection.ownerId', 'owner.imageUrl', 'collectionOwner.name', 'recipientName', 'defaultRecipient.name', 'Delivery.name',
+    'collection.ownerId', 'owner.imageUrl', 'collectionOwner.name', 'defaultRecipient.name', 'Delivery.name',
     'countriesOfSubscribers', 'body.deviceId', 'zipCode', 'postleitzahlSecondary', 'data.drug', 'order.dosage', 'config.biometrics',
     'BundesIdentIdentifiedData.city', 'SignupData.name', 'registerDto.displayName', 'payload.sub', 'ILoginEvent.ip', 'EventSchema.ip',
     'client.clientIp', 'event.createdBy', 'Lab.requestedBy', 'LoginResponseDto.refreshToken', 'ChangePasswordSchema.token',
-    'navigator.userAgent', 'allergy.note', 'Diagnosis.name', 'FHIRAllergy.display', 'customerAddress.id', 'actor.name',
+    'navigator.userAgent', 'allergy.note', 'Diagnosis.name', 'FHIRAllergy.display', 'customerAddress.id', 'actor.name', 'result.mobile', 'client.name',
     'klagendePersonTitle', 'User.description', 'config.email', 'warehouse.email', 'Patient.preferredLanguage', 'StaticUser.key',
   ],
   // prettier-ignore
@@ -75,7 +75,7 @@ export const REAL_NAMES: Readonly<Record<'certain' | 'possible' | 'none', readon
     'secretRotator.secrets', 'csrfToken', 'pageInfo.endCursor', 'cancelToken', 'chart.title', 'toolbar.position', 'state',
     'router.state', 'redux.state', 'component.state', 'window.location', 'appointment.location', 'image.height', 'cellHeight',
     'customHighlight.maxHighlightOpacity', 'session.maxAge', 'cookieName', 'capacity', 'opacity', 'tooltip', 'fontFamilyName',
-    'result.mobile', 'navigationMobile', 'lineHeight', 'tableCell', 'giftCardNumber', 'graphicsCard', 'themeCard', 'license.customer',
+    'navigationMobile', 'lineHeight', 'tableCell', 'giftCardNumber', 'graphicsCard', 'themeCard', 'license.customer',
     'item.freeTextDosage', 'order.isFreeTextDosage', 'styles.stickyMedicationInfo', 'healthCheck', 'health', 'condition', 'treatmentId',
     'stateMachine.context', 'phonePrefixOptions', 'emailQueue', 'contactForm', 'addressValidation', 'ipWhitelist', 'nameLength',
     'passwordStrength', 'genderOptions', 'photoSize', 'commentCount', 'titleBar', 'postCodeLookup', 'dateStr', 'codeBlock', 'raceTimeout',

@@ -207,6 +207,8 @@ function readUnknownHead(before: readonly string[], word: string): Owner {
     return { kind: nearest, head, isRecord: true };
   }
   if (nearest === 'thing') return { kind: 'thing', head };
+  const pair = (before[before.length - 1] ?? '') + word;
+  if (INTAKE.has(pair)) return { kind: 'unknown', head };
   const isForeign =
     nearest === undefined &&
     (!isEmpty(word) || (!INTAKE.has(head) && !before.every((each) => isEmpty(each))));

@@ -59,14 +59,26 @@ export const CONTACT: readonly LexiconEntry[] = [
   {
     category: 'user.contact.phone_number',
     reading: 'owned',
-    names: list('tel, cell, mobil, handynr, mobile, handy'),
+    names: list('tel, cell, mobil, handynr'),
     numeric: true,
     examples: {
-      match: list('Kunde.tel, contact.cell, User.mobile'),
+      match: list('Kunde.tel, contact.cell, member.cell'),
       mismatch: list(`
-        table.cell, cell, cellIndex, result.mobile, gridTemplateColumns.mobile, breakpoint.mobile,
-        navigation.mobile
+        table.cell, cell, cellIndex, tableCell, gridCell.cell, spreadsheet.cell
       `),
+    },
+  },
+  {
+    category: 'user.contact.phone_number',
+    reading: 'shared',
+    names: list('mobile, handy'),
+    notAfter: list('navigation, is, device'),
+    numeric: true,
+    examples: {
+      match: list('User.mobile, member.mobile, Kunde.handy, dto.mobile'),
+      mismatch: list(
+        'result.mobile, gridTemplateColumns.mobile, device.mobile, breakpoints.mobile, isMobile, navigationMobile',
+      ),
     },
   },
   {

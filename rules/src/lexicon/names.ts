@@ -33,7 +33,7 @@ export const NAMES: readonly LexiconEntry[] = [
     reading: 'personal',
     names: list(`
       full name, real name, legal name, contact person, account holder,
-      card holder, card holder name, account holder name, nick name,
+      card holder, card holder name, account holder name, nick name, recipient name, sender name, receiver name, empfaengername, absendername,
       vollstaendiger name, vor und nachname, kontoinhaber, karteninhaber, ansprechpartner, rufname,
       vollname, name des patienten, name des kunden, anrede und name, middle initial
     `),

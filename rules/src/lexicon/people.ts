@@ -11,7 +11,7 @@ export const PERSON_WORDS = list(`
   contact, lead, applicant, subscriber, author, student, pupil, teacher, tutor, doctor, physician, nurse,
   therapist, practitioner, clinician, caregiver, guardian, spouse, husband, wife, mother, father, kid, heir,
   deceased, family member, participant, attendee, shopper, insured, policyholder, cardholder, passenger,
-  traveller, traveler, resident, citizen, voter, volunteer, borrower, signer, signatory, signee, invitee,
+  traveller, traveler, resident, citizen, voter, donor, volunteer, borrower, signer, signatory, signee, invitee,
   reviewer, approver, requester, assignee, follower, friend, prospect, registrant, claimant, lodger,
   individual, collaborator, commenter, uploader, creator, moderator, organizer, organiser, admin,
   administrator, subject person, account holder, data subject, me, viewer, instructor, learner, trainee,
@@ -26,7 +26,10 @@ export const PERSON_WORDS = list(`
   klienten, betroffene, betroffener, interessent, interessenten, karteninhaber, angehoerige, angehoeriger,
   erziehungsberechtigte, ehepartner, ehegatte, ehefrau, ehemann, mutter, vater, elternteil, kinder,
   geschwister, klaeger, klaegerin, beklagte, beklagter, zeuge, zeugin, erbe, erbin, erblasser, verstorbene,
-  verstorbener, personen, autor, autorin, verfasser, besucher, probanden, proband
+  verstorbener, personen, autor, autorin, verfasser, besucher, probanden, proband, judge, lawyer, attorney,
+  engineer, technician, officer, clerk, assigner, updater, inviter, billing detail, billing details,
+  billing info, shipping detail, shipping details, shipping info, richter, richterin, anwalt, anwaeltin,
+  rechtsanwalt, notar, pfleger, pflegerin, therapeut, therapeutin, spender, spenderin
 `);
 
 /**
@@ -35,9 +38,9 @@ export const PERSON_WORDS = list(`
  */
 export const PARTY_WORDS = list(`
   recipient, sender, receiver, owner, holder, payer, payee, beneficiary, buyer, purchaser, consignee,
-  addressee, landlord, donor, creditor, debtor, respondent, lessee, lessor, licensee, actor, representative,
+  addressee, landlord, creditor, debtor, respondent, lessee, lessor, licensee, actor, representative,
   empfaenger, empfaengerin, absender, eigentuemer, eigentuemerin, inhaber, kontoinhaber, zahler, schuldner,
-  glaeubiger, besteller, kaeufer, kaeuferin, vermieter, spender, auftraggeber, vertreter, vertreterin,
+  glaeubiger, besteller, kaeufer, kaeuferin, vermieter, auftraggeber, vertreter, vertreterin,
   bevollmaechtigte, bevollmaechtigter, empfangsbevollmaechtigter, halter, candidate, contributor, speaker
 `);
 
@@ -85,14 +88,15 @@ export const INTAKE_WORDS = list(`
   onboarding, enrolment, enrollment, visit, encounter, case, delivery, shipment, shipping, billing,
   anmeldung, registrierung, bestellung, buchung, reservierung, termin, antrag, anfrage, nachricht, brief,
   bewertung, einladung, spende, zahlung, rechnung, adresse, anschrift, vertrag, einwilligung, besuch, fall,
-  lieferung, versand, angaben, formular, refresh, password, username, credentials
+  lieferung, versand, angaben, formular, refresh, password, username, credentials, invite
 `);
 
 /** Names that say nothing of what they stand for; every word of up to three letters counts as one as well. */
 export const EMPTY_WORDS = list(`
   found, match, left, right, entity, source, self, root, inner, outer, prev, temp, item, elem, entry,
   single, node, model, initial, final, default, foo, bar, baz, thing, something, each, claims, credentials,
-  credential, ticket, eintrag, wert, element, ergebnis, antwort, eingabe, ausgabe, cookies, name
+  credential, ticket, eintrag, wert, element, ergebnis, antwort, eingabe, ausgabe, cookies, name, client,
+  tenant, partner, agent, player, visitor, child, worker
 `);
 
 /** Words for a record that is about a person when a person stands before it: `CustomerAddress`, `userAccount`. */

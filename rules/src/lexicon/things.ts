@@ -13,7 +13,7 @@ export const THING_WORDS: readonly string[] = [
     cmd, option, options, opts, opt, config, configuration, setting, settings, preferences, env, environment,
     process, flag, feature, version, branch, commit, repo, repository, release, test, suite, spec,
     fixture, mock, error, err, exception, warning, diagnostic, cookie, header, mime, buffer, regexp,
-    regex, pattern, constructor, prototype, attribute, segment, strategy, namespace, selector, prisma, orm, linter, intl, locale, faker
+    regex, pattern, constructor, prototype, selector, prisma, orm, linter, intl, locale, faker
   `),
   // Machines and services.
   ...list(`
