@@ -167,7 +167,7 @@ export const CONTACT: readonly LexiconEntry[] = [
   {
     category: 'user.contact.address.city',
     reading: 'shared',
-    names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name'),
+    names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name, city village'),
     certainOn: list('address, adresse, anschrift'),
     examples: {
       match: list(`

@@ -81,7 +81,7 @@ export const CREDENTIALS: readonly LexiconEntry[] = [
       backup code, security answer, password reset token, reset token, reset password token,
       verification token, email verification token, activation token, magic link token,
       verification code, otp secret, pin code, sicherheitsantwort, invitation token,
-      confirmation token
+      confirmation token, invite token, recovery token, password token
     `),
     notAfter: list('math'),
     numeric: true,

@@ -43,6 +43,7 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     reading: 'owned',
     names: list('age, alter, lebensalter, age range, age group'),
     notAfter: list('max, min, cache, s, cookie, token, session'),
+    certainOn: list('appointment, visit, encounter, admission, termin'),
     numeric: true,
     examples: {
       match: list('Patient.age, customerAge, Person.alter'),

@@ -60,7 +60,7 @@ export const IDENTITY_SOURCES = list(`
 export const PERSON_PHRASES = list(`
   created by, updated by, modified by, changed by, deleted by, removed by, approved by, rejected by, requested by,
   reviewed by, invited by, uploaded by, submitted by, assigned to, assigned by, signed by, reported by, owned by,
-  posted by, sent by, booked by, ordered by, closed by, resolved by, added by, edited by, verified by, logged by,
+  posted by, sent by, booked by, ordered by, closed by, resolved by, added by, edited by, verified by, logged by, scheduled by, cancelled by, canceled by, confirmed by, published by, paid by, completed by, locked by, archived by, started by,
   erstellt von, angelegt von, geaendert von, bearbeitet von, zugewiesen an
 `);
 
