@@ -1,8 +1,9 @@
 import type { Category, CategoryKey, Sensitivity } from './categories.js';
 
 /**
- * The data categories that concern people: the `user` branch of Fideslang 3.1 (https://ethyca.github.io/fideslang/),
- * with the sensitivity and the labels that Fideslang does not have.
+ * The data categories that concern people: the whole `user` branch of Fideslang 3.1
+ * (https://github.com/ethyca/fideslang/blob/main/data_files/data_categories.json), with the sensitivity, the article
+ * and the labels that Fideslang does not have.
  *
  * A key that Fideslang lacks is a child of one that it has, so that a data map which only knows Fideslang can fold it
  * into its parent.
@@ -37,7 +38,15 @@ export const CATEGORIES: readonly Category[] = [
   indirect('user.device.ip_address', 'identifier', 'IP address', 'IP-Adresse'),
   indirect('user.device.device_id', 'identifier', 'device identifier', 'Gerätekennung'),
   indirect('user.device.cookie_id', 'identifier', 'cookie identifier', 'Cookie-Kennung'),
+  indirect('user.device.cookie', 'identifier', 'cookie data', 'Cookie-Daten'),
   indirect('user.telemetry', 'identifier', 'telemetry of a user', 'Telemetrie eines Nutzers'),
+  indirect('user.sensor', 'ordinary', 'sensor reading', 'Sensormesswert'),
+  indirect(
+    'user.user_sensor',
+    'ordinary',
+    "sensor reading of a user's surroundings",
+    'Sensormesswert aus dem Umfeld eines Nutzers',
+  ),
 
   indirect('user.authorization', 'credential', 'authorisation data', 'Berechtigungsdaten'),
   indirect('user.authorization.credentials', 'credential', 'credential', 'Zugangsdaten'),
@@ -165,6 +174,13 @@ export const CATEGORIES: readonly Category[] = [
   direct('user.biometric.fingerprint', 'special', 'fingerprint', 'Fingerabdruck', 'Art. 9'),
   direct('user.biometric.retinal', 'special', 'retina scan', 'Netzhautscan', 'Art. 9'),
   direct('user.biometric.voice', 'special', 'voice print', 'Stimmprofil', 'Art. 9'),
+  direct(
+    'user.biometric.health',
+    'special',
+    'biometric health data',
+    'biometrische Gesundheitsdaten',
+    'Art. 9',
+  ),
   indirect('user.criminal_history', 'special', 'criminal record', 'strafrechtliche Angabe', 'Art. 10'),
 
   indirect('user.location', 'ordinary', 'location', 'Standort'),
@@ -175,13 +191,21 @@ export const CATEGORIES: readonly Category[] = [
   indirect('user.behavior.browsing_history', 'ordinary', 'browsing history', 'Browserverlauf'),
   indirect('user.behavior.purchase_history', 'ordinary', 'purchase history', 'Kaufhistorie'),
   indirect('user.behavior.search_history', 'ordinary', 'search history', 'Suchverlauf'),
+  indirect('user.behavior.media_consumption', 'ordinary', 'media consumption', 'Mediennutzung'),
 
   indirect('user.content', 'ordinary', 'text by or about a person', 'Text von einer oder über eine Person'),
   indirect('user.content.private', 'ordinary', 'private message', 'private Nachricht'),
+  indirect(
+    'user.content.public',
+    'ordinary',
+    'published text or image of a person',
+    'veröffentlichter Inhalt einer Person',
+  ),
   direct('user.content.self_image', 'ordinary', 'image of a person', 'Bild einer Person'),
   direct('user.social', 'ordinary', 'social media handle', 'Profil in sozialen Medien'),
   indirect('user.job_title', 'ordinary', 'job title', 'Berufsbezeichnung'),
   indirect('user.workplace', 'ordinary', 'employment data', 'Beschäftigtendaten'),
+  indirect('user.childrens', 'ordinary', 'data about a child', 'Daten über ein Kind'),
   indirect('user.privacy_preferences', 'ordinary', 'privacy preference', 'Datenschutzeinstellung'),
 ];
 

@@ -8,6 +8,7 @@ export * from './lexicon/index.js';
 export * from './policy.js';
 export * from './protections.js';
 export * from './rule-table.js';
+export * from './values/index.js';
 export { LIBRARIES } from './libraries/index.js';
 export type * from './libraries/model.js';
 export * from './libraries/index.js';

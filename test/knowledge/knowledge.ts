@@ -10,6 +10,7 @@ export const {
   classifyName,
   createLibraryIndex,
   expandPath,
+  findPersonalValues,
   isPersonName,
   isWellFormedPath,
   ownerOf,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CATEGORIES, categoryOf, CLAUSE_IDS, CLAUSES, isCategoryWithin, RULES } from '@tomograph/rules';
+import { FIDESLANG_USER_KEYS } from './fideslang.js';
 
 describe('the clauses', () => {
   it('are the thirteen of the annex, each under its own id', () => {
@@ -31,6 +32,31 @@ describe('the categories', () => {
   it('have unique keys of the user branch of Fideslang', () => {
     assert.equal(new Set(keys).size, keys.length);
     for (const key of keys) assert.match(key, /^user(?:\.[a-z_]+)*$/);
+  });
+
+  it('have every key of the user branch of Fideslang', () => {
+    assert.deepEqual(
+      FIDESLANG_USER_KEYS.filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('refine Fideslang below its own keys only, so that a data map can fold them', () => {
+    const own = keys.filter((key) => !FIDESLANG_USER_KEYS.includes(key));
+    for (const key of own) assert.ok(FIDESLANG_USER_KEYS.includes(key.slice(0, key.lastIndexOf('.'))), key);
+  });
+
+  it('are special exactly where Art. 9 or Art. 10 names the data', () => {
+    const special =
+      /^user\.(?:health_and_medical|biometric|criminal_history|authorization\.biometric|demographic\.(?:political_opinion|race_ethnicity|religious_belief|sexual_orientation|union_membership))(?:\.|$)/;
+    for (const { key, article } of CATEGORIES) {
+      const expected = key.startsWith('user.criminal_history')
+        ? 'Art. 10'
+        : special.test(key)
+          ? 'Art. 9'
+          : undefined;
+      assert.equal(article, expected, key);
+    }
   });
 
   it('each have their parent in the table', () => {
@@ -71,6 +97,11 @@ describe('the categories', () => {
     ['user.health_and_medical.diagnosis', 'special', false],
     ['user.health_and_medical.insurance_beneficiary_id', 'special', true],
     ['user.criminal_history', 'special', false],
+    ['user.childrens', 'ordinary', false],
+    ['user.biometric.health', 'special', true],
+    ['user.device.cookie', 'identifier', false],
+    ['user.content.self_image', 'ordinary', true],
+    ['user.government_id.tax_id', 'ordinary', true],
   ];
   for (const [key, sensitivity, direct] of sensitivities) {
     it(`${key} is ${sensitivity}, ${direct ? 'direct' : 'indirect'}`, () => {

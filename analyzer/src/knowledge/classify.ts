@@ -2,7 +2,6 @@ import {
   categoryOf,
   DISCLAIMING_MODIFIERS,
   LEXICON,
-  NEUTRAL_MODIFIERS,
   NEUTRAL_SUFFIXES,
   PREPOSITIONS,
   READINGS,
@@ -12,7 +11,7 @@ import {
   type LexiconEntry,
   type OwnerKind,
 } from '@tomograph/rules';
-import { kindOfWord, ownerOf, splitsOf, type Owner } from './owners.js';
+import { joinPhrases, kindOfPhrase, kindOfWord, ownerOf, splitsOf, type Owner } from './owners.js';
 import { singularOf, squeeze, wordsOf } from './words.js';
 
 export { isPersonName } from './owners.js';
@@ -33,7 +32,6 @@ export interface Classification {
 
 const INDEX: ReadonlyMap<string, readonly LexiconEntry[]> = indexOf(LEXICON);
 const SUFFIXES = new Set(NEUTRAL_SUFFIXES);
-const MODIFIERS = new Set(NEUTRAL_MODIFIERS);
 const DISCLAIMERS = new Set(DISCLAIMING_MODIFIERS);
 const VERB_SET = new Set(VERBS);
 const PREPOSITION_SET = new Set(PREPOSITIONS);
@@ -54,7 +52,8 @@ export function classifyName(name: string, context: NameContext = {}): Classific
   const results = nested(nested(memo, owner), primitive);
   const known = results.get(name);
   if (known !== undefined || results.has(name)) return known;
-  const result = classify(wordsOf(name), context);
+  // `$id` and `$ref` belong to a format, not to what holds them.
+  const result = classify(joinPhrases(wordsOf(name)), name.startsWith('$') ? {} : context);
   results.set(name, result);
   return result;
 }
@@ -69,19 +68,42 @@ function classify(words: readonly string[], context: NameContext): Classificatio
   const [first] = words;
   if (first === undefined) return undefined;
   const owner = ownerOf(context.owner ?? '');
+  const isWhole = isName(squeeze(words));
   // `confirmPassword` starts with a verb and yet is a name of the lexicon as a whole.
-  const startsWithVerb = words.length > 1 && VERB_SET.has(first) && !INDEX.has(squeeze(words));
-  if (context.primitive === 'boolean' || startsWithVerb) {
-    return classifyPredicate(
-      startsWithVerb ? words.slice(1) : words,
-      owner,
-      context,
-      startsWithVerb ? first : undefined,
-    );
+  if (!isWhole && words.length > 1 && VERB_SET.has(first)) {
+    return classifyPredicate(words.slice(1), owner, context, first);
   }
+  // `applicantHasSecondNationality`: the verb stands inside.
+  const verb = isWhole ? undefined : words.slice(1, -1).find((word) => FACT_VERBS.has(word));
+  if (verb !== undefined)
+    return classifyPredicate(words.slice(words.indexOf(verb) + 1), owner, context, verb);
+  if (context.primitive === 'boolean') return classifyPredicate(words, owner, context, undefined);
   const found = readPhrase(words, owner) ?? readBeforePreposition(words, owner);
-  return found && suitsPrimitive(found, context.primitive);
+  return found ? suitsPrimitive(found, context.primitive) : classifyByHolder(words, owner, context);
 }
+
+/** What a diagnosis is called is the diagnosis: the plain words of a record of Art. 9 data are such data, possibly. */
+function classifyByHolder(
+  words: readonly string[],
+  owner: Owner,
+  context: NameContext,
+): Classification | undefined {
+  if (!NAMING_WORDS.has(squeeze(words)) || owner.kind === 'thing' || DECISIVE.has(owner.kind))
+    return undefined;
+  if (context.primitive === 'number' || context.primitive === 'date') return undefined;
+  const entry = entriesOf(owner.head)?.find(
+    (each) =>
+      (each.reading === 'telling' || each.reading === 'likely') &&
+      categoryOf(each.category)?.article !== undefined,
+  );
+  return entry && { category: entry.category, certainty: 'possible' };
+}
+
+/** Fields with which a record says what it stands for. */
+const NAMING_WORDS: ReadonlySet<string> = new Set([
+  ...['name', 'code', 'text', 'title', 'label', 'display', 'value', 'description', 'detail', 'details'],
+  ...['bezeichnung', 'titel', 'beschreibung', 'wert'],
+]);
 
 /**
  * A boolean, or a name that starts with a verb, is no personal data, with one exception: that somebody has an allergy
@@ -98,7 +120,7 @@ function classifyPredicate(
     context.primitive === 'boolean' ? verb === undefined || FACT_VERBS.has(verb) : FACT_VERBS.has(verb ?? '');
   const isFlag =
     context.primitive === undefined || context.primitive === 'boolean' || context.primitive === 'unknown';
-  if (!states || !isFlag || owner.kind === 'thing') return undefined;
+  if (!states || !isFlag || IMPERSONAL.includes(owner.kind)) return undefined;
   const found = readPhrase(words, owner);
   const isSpecial = found !== undefined && categoryOf(found.entry.category)?.article !== undefined;
   return isSpecial ? { category: found.entry.category, certainty: 'possible' } : undefined;
@@ -107,12 +129,18 @@ function classifyPredicate(
 /** Verbs with which a name states a fact about a person. */
 const FACT_VERBS: ReadonlySet<string> = new Set(['is', 'has', 'had', 'have', 'was', 'ist', 'hat']);
 
+/** Holders on which a switch is no fact about a person. */
+const IMPERSONAL: readonly OwnerKind[] = ['thing', 'settings', 'description'];
+
 interface Reading {
   readonly entry: LexiconEntry;
   readonly certainty: Certainty;
 }
 
-/** `emailForInvoice` → `email`; `nameOfPatient` → `name`, on a patient. */
+/**
+ * `emailForInvoice` → `email`; `nameOfPatient` → `name`, on a patient. What does not identify by itself is only
+ * possibly personal in the plural: `countriesOfSubscribers` is a statistic.
+ */
 function readBeforePreposition(words: readonly string[], owner: Owner): Reading | undefined {
   const at = words.findIndex((word, index) => index > 0 && PREPOSITION_SET.has(word));
   if (at < 1 || COUNTING.has(words[0] ?? '')) return undefined;
@@ -120,7 +148,11 @@ function readBeforePreposition(words: readonly string[], owner: Owner): Reading 
     .slice(at + 1)
     .map(kindOfWord)
     .find((kind) => kind !== 'unknown');
-  return readPhrase(words.slice(0, at), after ? { kind: after, head: '' } : owner);
+  const before = words.slice(0, at);
+  const found = readPhrase(before, after && !DECISIVE.has(owner.kind) ? { kind: after, head: '' } : owner);
+  if (found === undefined || categoryOf(found.entry.category)?.direct === true) return found;
+  const last = before[before.length - 1] ?? '';
+  return singularOf(last) === last ? found : { ...found, certainty: 'possible' };
 }
 
 /** Words that make the phrase after them a number: `numberOfEmployees`. */
@@ -154,12 +186,12 @@ function readHead(words: readonly string[], owner: Owner): Reading | undefined |
   for (let start = 0; start < words.length; start += 1) {
     const key = squeeze(words.slice(start));
     if (key.length > LONGEST_NAME + 2) continue;
-    const entries = INDEX.get(key) ?? INDEX.get(singularOf(key));
+    const entries = entriesOf(key);
     if (entries) return grade(entries, words.slice(0, start), owner);
   }
   const last = words[words.length - 1] ?? '';
   for (const split of splitsOf(last)) {
-    const entries = INDEX.get(split.rest) ?? INDEX.get(singularOf(split.rest));
+    const entries = entriesOf(split.rest);
     if (entries) return grade(entries, [...words.slice(0, -1), split.first], owner);
   }
   return 'none';
@@ -182,33 +214,34 @@ function grade(
 
 function certaintyOf(entry: LexiconEntry, modifiers: readonly string[], owner: Owner): Certainty | undefined {
   if (modifiers.some((word) => DISCLAIMERS.has(word) || entry.notAfter?.includes(word))) return undefined;
-  const kind = kindBefore(modifiers, owner);
-  if (kind === 'other') return doubted(entry, owner);
-  if (kind !== 'thing' && modifiers.length === 0 && entry.certainOn?.includes(owner.head)) return 'certain';
-  return gradeOf(entry, kind);
+  if (DECISIVE.has(owner.kind)) return gradeOf(entry, owner.kind);
+  const before = kindOfPhrase(modifiers);
+  if (before === 'foreign') return doubted(entry, owner, modifiers);
+  if (before === undefined) {
+    if (owner.kind !== 'thing' && modifiers.length === 0 && entry.certainOn?.includes(owner.head))
+      return 'certain';
+    // The `id` of a `CustomerAddress` is that of the address.
+    if (owner.isRecord === true && entry.reading === 'owned') return 'possible';
+  }
+  return gradeOf(entry, before ?? owner.kind);
 }
+
+/** Holders that decide whatever stands in the name: `config.customerEmail`, `errors.patientName`. */
+const DECISIVE: ReadonlySet<OwnerKind> = new Set(['settings', 'description']);
 
 /**
  * A word that is foreign to the lexicon stands before the name: `User.themeName`, `vaultPassword`. What people and
- * things share is then no matter of the person, what is personal otherwise is only possibly so; an e-mail address and
- * a date of birth stay what they are.
+ * things share is then no matter of the person, unless the person is named too (`patientFormerCity`); what is personal
+ * otherwise is only possibly so; an e-mail address and a date of birth stay what they are.
  */
-function doubted(entry: LexiconEntry, owner: Owner): Certainty | undefined {
+function doubted(entry: LexiconEntry, owner: Owner, modifiers: readonly string[]): Certainty | undefined {
   if (entry.reading === 'telling' || entry.reading === 'likely') {
     return gradeOf(entry, owner.kind === 'thing' ? 'thing' : 'unknown');
   }
-  return entry.reading === 'personal' && owner.kind !== 'thing' ? 'possible' : undefined;
-}
-
-/** What the nearest telling word before the name puts it on; the holder, when no word tells; `other` for a foreign word. */
-function kindBefore(modifiers: readonly string[], owner: Owner): OwnerKind | 'other' {
-  for (let index = modifiers.length - 1; index >= 0; index -= 1) {
-    const word = modifiers[index] ?? '';
-    const kind = kindOfWord(word);
-    if (kind !== 'unknown') return kind;
-    if (!MODIFIERS.has(word) && !/^[0-9]+$/.test(word)) return 'other';
-  }
-  return owner.kind;
+  const isPersonal =
+    entry.reading === 'personal' ||
+    (entry.reading === 'shared' && modifiers.some((word) => kindOfWord(word) === 'person'));
+  return isPersonal && owner.kind !== 'thing' ? 'possible' : undefined;
 }
 
 function gradeOf(entry: LexiconEntry, kind: OwnerKind): Certainty | undefined {
@@ -235,6 +268,18 @@ const OBJECT_CATEGORIES = [
   'user.location',
   'user.biometric',
 ];
+
+/** True when a word, or several written as one, is a name of the lexicon, in the singular or the plural. */
+function isName(key: string): boolean {
+  return entriesOf(key) !== undefined;
+}
+
+function entriesOf(key: string): readonly LexiconEntry[] | undefined {
+  const exact = INDEX.get(key);
+  if (exact) return exact;
+  const plural = INDEX.get(singularOf(key))?.filter((entry) => entry.singularOnly !== true);
+  return plural?.length === 0 ? undefined : plural;
+}
 
 function indexOf(entries: readonly LexiconEntry[]): ReadonlyMap<string, readonly LexiconEntry[]> {
   const index = new Map<string, LexiconEntry[]>();

@@ -4,3 +4,4 @@ export * from './libraries.js';
 export * from './owners.js';
 export * from './paths.js';
 export * from './project.js';
+export * from './values.js';

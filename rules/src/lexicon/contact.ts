@@ -13,17 +13,22 @@ export const CONTACT: readonly LexiconEntry[] = [
     notAfter: list(`
       support, noreply, no, reply, system, from, sender, marketing, template, info, office, service,
       helpdesk, company, welcome, reset, confirmation, reminder, notification, invitation, invite,
-      outgoing
+      outgoing, privacy, security, sales, press, abuse, verification, activation, test, html, bulk, mass, queued, draft,
+      transactional, newsletter, promotional, alert, error, digest, magic, last sent, service account
     `),
     examples: {
       match: list(`
         email, eMail, e-mail, E_MAIL, emails, patientEmail, newEmail, userEmailAddress, emailAdresse,
-        kundenEmail, contactEmail, User.email, req.body.email, toEmail, useremail
+        kundenEmail, contactEmail, User.email, req.body.email, toEmail, useremail, createdByEmail,
+        assignedToEmail, unverifiedNewEmail, usernameOrEmail, klagendePersonAnwaltschaftEmail,
+        googleProfile.emails, decodedToken.email
       `),
       mismatch: list(`
         emailTemplate, emailService, emailVerified, emailCount, emailSchema, supportEmail, noReplyEmail,
         fromEmail, sendEmail, emailRegex, welcomeEmail, emailSubject, emailQueue, emailProvider,
-        emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter
+        emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter, privacyContactEmail,
+        requestVerificationEmail, keywords.customerEmails, columnsMessages.email, classes.colEmail,
+        process.env.ADMIN_EMAIL, config.email, touched.email, Validators.email, warehouse.email
       `),
     },
   },
@@ -31,21 +36,23 @@ export const CONTACT: readonly LexiconEntry[] = [
     category: 'user.contact.phone_number',
     reading: 'likely',
     names: list(`
-      phone, phone number, telephone, telephone number, mobile, mobile number, mobile phone, cell phone,
-      cell number, phone no, msisdn, telefon, telefonnummer, telefon nr, handy, handynummer, mobilnummer,
+      phone, phone number, phone num, telephone, telephone number, mobile number, mobile num, mobile phone, cell phone,
+      cell number, phone no, msisdn, telefon, telefonnummer, telefon nr, handynummer, mobilnummer,
       mobiltelefon, rufnummer, festnetz, festnetznummer, whatsapp number, sms number, mobilfunknummer,
       tel nr
     `),
-    notAfter: list('support, company, service, office, from, sender, hotline, twilio, is, on, for'),
+    notAfter: list(
+      'support, company, service, office, from, sender, hotline, twilio, is, on, for, navigation',
+    ),
     numeric: true,
     examples: {
       match: list(`
-        phone, phoneNumber, phone_number, Patient.mobileNumber, telefon, telefonnummer, handyNummer,
-        phones
+        phone, phoneNumber, phone_number, Patient.mobileNumber, telefon, telefonnummer, handyNummer, phones,
+        billingPhoneNumber, address.mobileNum, gesetzlicheVertretungDaten.telefonnummer, shippingPhone
       `),
       mismatch: list(`
-        phoneRegex, phoneVerified, supportPhone, isPhone, phoneInput, phoneCountryCode,
-        twilioPhoneNumber, telefonbuch
+        phoneRegex, phoneVerified, supportPhone, isPhone, phoneInput, phoneCountryCode, twilioPhoneNumber,
+        telefonbuch, formErrors.phone, navigationMobile, element.shape.telefonnummer, constants.phone
       `),
     },
   },
@@ -55,8 +62,23 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('tel, cell, mobil, handynr'),
     numeric: true,
     examples: {
-      match: list('Kunde.tel, contact.cell'),
-      mismatch: list('table.cell, cell, cellIndex'),
+      match: list('Kunde.tel, contact.cell, member.cell'),
+      mismatch: list(`
+        table.cell, cell, cellIndex, tableCell, gridCell.cell, spreadsheet.cell
+      `),
+    },
+  },
+  {
+    category: 'user.contact.phone_number',
+    reading: 'shared',
+    names: list('mobile, handy'),
+    notAfter: list('navigation, is, device'),
+    numeric: true,
+    examples: {
+      match: list('User.mobile, member.mobile, Kunde.handy, dto.mobile'),
+      mismatch: list(
+        'result.mobile, gridTemplateColumns.mobile, device.mobile, breakpoints.mobile, isMobile, navigationMobile',
+      ),
     },
   },
   {
@@ -76,17 +98,18 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('address, address line, adresse, anschrift, adresszeile, adr, addr'),
     notAfter: list(`
       ip, mac, wallet, contract, memory, server, host, web, remote, local, listen, base, bind, token,
-      eth, node
+      eth, node, sender, from, support, company, reply
     `),
     certainOn: list('order, bestellung, shipment, invoice, rechnung, lieferung'),
     examples: {
       match: list(`
         Customer.address, patientAddress, addressLine1.address, kunde.anschrift, shippingAddress,
-        kundenadresse, address
+        kundenadresse, address, person.vertreter.adresse, patientFormerAddress
       `),
       mismatch: list(`
         walletAddress, contractAddress, memoryAddress, server.address, addressSchema, companyAddress,
-        serverAddress, addressFormat, socket.address, webadresse
+        serverAddress, addressFormat, socket.address, webadresse, values.sender_address, smtpSenderAddress,
+        addressEditMessages.customerAddress, faker.address, grundstueck.adresse, keywords.invoiceAddress
       `),
     },
   },
@@ -98,14 +121,17 @@ export const CONTACT: readonly LexiconEntry[] = [
       mailing address, residential address, address line1, address line2, full address, invoice address,
       lieferadresse, rechnungsadresse, privatadresse, wohnadresse, meldeadresse, postanschrift,
       lieferanschrift, rechnungsanschrift, wohnanschrift, privatanschrift, adresszusatz,
-      place of residence
+      place of residence, default address, default billing address, default shipping address
     `),
     examples: {
       match: list(`
         postalAddress, homeAddress, billing_address, lieferadresse, rechnungsAnschrift, addressLine1,
-        address_line_2
+        address_line_2, customer.defaultBillingAddress, person.adresszusatz, mutation.shippingAddress
       `),
-      mismatch: list('shippingAddressForm, warehouse.streetAddress, billingAddressSchema'),
+      mismatch: list(`
+        shippingAddressForm, warehouse.streetAddress, billingAddressSchema, grundbesitz.adresszusatz,
+        addressMessages.billingAddress
+      `),
     },
   },
   {
@@ -119,9 +145,13 @@ export const CONTACT: readonly LexiconEntry[] = [
     numeric: true,
     examples: {
       match: list(`
-        street, streetName, Address.street, straße, strasse, hausnummer, house_number
+        street, streetName, Address.street, straße, strasse, hausnummer, house_number, beklagteStrasse,
+        ehepartnerHausnummer, validatedData.Anschrift.Strasse
       `),
-      mismatch: list('streetView, queryStr, dateStr, streetMap, jsonStr'),
+      mismatch: list(`
+        streetView, queryStr, dateStr, streetMap, jsonStr, Airline.streetAndNumber,
+        CourtDetailsProps.street, translations.gerichtFinder.streetName, grundeigentum.strassehausnummer
+      `),
     },
   },
   {
@@ -137,21 +167,34 @@ export const CONTACT: readonly LexiconEntry[] = [
   {
     category: 'user.contact.address.city',
     reading: 'shared',
-    names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name'),
+    names: list('city, town, ort, wohnort, stadt, locality, gemeinde, ortsteil, city name, city village'),
     certainOn: list('address, adresse, anschrift'),
     examples: {
-      match: list('User.city, address.city, customerCity, Kunde.wohnort, city'),
-      mismatch: list('Store.city, cityList.city, airport.city, capacity, opacity, cityOptions'),
+      match: list(`
+        User.city, address.city, customerCity, Kunde.wohnort, city, angehoerige.ort, beklagteOrt,
+        klagendePersonOrt, ausschlagendePersonOrt
+      `),
+      mismatch: list(`
+        Store.city, cityList.city, airport.city, capacity, opacity, cityOptions, Airline.city,
+        amtsgericht.ort, grundstueck.gemeinde, court.city
+      `),
     },
   },
   {
     category: 'user.contact.address.postal_code',
-    reading: 'personal',
+    reading: 'shared',
     names: list('zip code, postal code, post code, plz, postleitzahl, zip postal code, wohnort plz'),
+    certainOn: list('address, adresse, anschrift'),
     numeric: true,
     examples: {
-      match: list('zipCode, zip_code, postalCode, postcode, plz, Postleitzahl'),
-      mismatch: list('store.zipCode, postCodeLookup, plzRegex, zipCodeValidator'),
+      match: list(`
+        zipCode, zip_code, postalCode, postcode, plz, Postleitzahl, verstorbenePlz, eigentuemerAdresse.plz,
+        address.postalCode
+      `),
+      mismatch: list(`
+        store.zipCode, postCodeLookup, plzRegex, zipCodeValidator, Airline.postalCode, grundbesitz.plz,
+        arbeitsplatz.plz, fluggesellschaftPostleitzahl
+      `),
     },
   },
   {
@@ -172,7 +215,19 @@ export const CONTACT: readonly LexiconEntry[] = [
     certainOn: list('address, adresse, anschrift'),
     examples: {
       match: list('Patient.province, address.province, Kunde.bundesland'),
-      mismatch: list('state, User.state, store.province'),
+      mismatch: list('state, User.state, store.province, grundstueck.bundesland'),
+    },
+  },
+  {
+    category: 'user.contact.address.state',
+    reading: 'faint',
+    names: list('state, county, region'),
+    certainOn: list('address, adresse, anschrift'),
+    examples: {
+      match: list('address.state, shippingAddress.state, Patient.county'),
+      mismatch: list(
+        'state, User.state, component.state, order.state, reduxState.state, aws.region, warehouse.county',
+      ),
     },
   },
   {
@@ -181,8 +236,13 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('country, country of residence, residence country, land, wohnsitzland'),
     certainOn: list('address, adresse, anschrift'),
     examples: {
-      match: list('User.country, address.country, Kunde.land'),
-      mismatch: list('country, countryCode, vat.country, locale.country'),
+      match: list(`
+        User.country, address.country, Kunde.land, billingCountry, verstorbenePersonLand
+      `),
+      mismatch: list(`
+        country, countryCode, vat.country, locale.country, assetProfile.countries, countriesOfSubscribers,
+        messages.scopeShippingCountries
+      `),
     },
   },
   {
@@ -191,7 +251,9 @@ export const CONTACT: readonly LexiconEntry[] = [
     names: list('website, homepage, personal website, webseite, personal url'),
     examples: {
       match: list('User.website, profile.homepage'),
-      mismatch: list('company.website, homepage, package.homepage'),
+      mismatch: list(`
+        company.website, homepage, package.homepage, assetProfile.website, summaryProfile.website
+      `),
     },
   },
   {
@@ -199,8 +261,8 @@ export const CONTACT: readonly LexiconEntry[] = [
     reading: 'owned',
     names: list('company, employer, organization name, company name, arbeitgeber, firma, firmenname'),
     examples: {
-      match: list('Contact.company, Employee.employer, lead.companyName'),
-      mismatch: list('company, companyName, product.company'),
+      match: list('Contact.company, Employee.employer, lead.companyName, customerInfo.companyName'),
+      mismatch: list('company, companyName, product.company, assetProfile.companyName'),
     },
   },
   {
@@ -223,8 +285,10 @@ export const CONTACT: readonly LexiconEntry[] = [
       social handle, skype, telegram handle
     `),
     examples: {
-      match: list('Profile.twitterHandle, user.linkedin'),
-      mismatch: list('twitter, icons.twitter, footer.linkedin, company.twitter'),
+      match: list('Profile.twitterHandle, user.linkedin, member.twitter'),
+      mismatch: list(`
+        twitter, icons.twitter, footer.linkedin, company.twitter, socialLinks.twitter, routes.linkedin
+      `),
     },
   },
 ];

@@ -69,8 +69,14 @@ export const CONTENT: readonly LexiconEntry[] = [
     notAfter: list('release, foot, music, side, credit, delivery, patch, promissory'),
     certainOn: list('appointment, visit, consultation, termin, encounter, prescription, application'),
     examples: {
-      match: list('Patient.notes, customerNotes, User.bio, Kunde.bemerkung, Appointment.notes, notes'),
-      mismatch: list('releaseNotes, footnote, notebook, product.notes, User.noteCount'),
+      match: list(`
+        Patient.notes, customerNotes, User.bio, Kunde.bemerkung, Appointment.notes, notes, customer.note,
+        Order.customerNote, CustomerDetailsPageFormData.note
+      `),
+      mismatch: list(`
+        releaseNotes, footnote, notebook, product.notes, User.noteCount, giftCard.note, messages.note,
+        GiftCardCreateFormData.note
+      `),
     },
   },
   {
@@ -79,7 +85,10 @@ export const CONTENT: readonly LexiconEntry[] = [
     names: list('comment, description, kommentar, beschreibung, about, feedback'),
     examples: {
       match: list('Patient.comment, User.about'),
-      mismatch: list('comment, Product.description, description, commentCount, User.roleDescription'),
+      mismatch: list(`
+        comment, Product.description, description, commentCount, User.roleDescription,
+        dialogMessages.customerDescription, hubMessages.staffDescription, assetProfile.comment
+      `),
     },
   },
   {
@@ -101,8 +110,14 @@ export const CONTENT: readonly LexiconEntry[] = [
       lichtbild, passfoto, foto, image, image url, photo url
     `),
     examples: {
-      match: list('User.avatar, profile.photoUrl, Patient.photo, member.profilePicture'),
-      mismatch: list('photo, product.image, avatarSize, imageUrl, docker.image, picture'),
+      match: list(`
+        User.avatar, profile.photoUrl, Patient.photo, member.profilePicture, createdBy.imageUrl,
+        creator.avatar, reviewer.image_url, staffMember.avatar
+      `),
+      mismatch: list(`
+        photo, product.image, avatarSize, imageUrl, docker.image, picture, styles.patientAvatar,
+        topNavMenuItem.avatar, chatBotAvatar.size
+      `),
     },
   },
   {

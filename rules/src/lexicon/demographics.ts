@@ -15,11 +15,13 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     dated: true,
     examples: {
       match: list(`
-        dateOfBirth, birthDate, birthday, dob, DOB, date_of_birth, geburtsdatum, patientDob,
-        geburts_datum, gebDatum
+        dateOfBirth, birthDate, birthday, dob, DOB, date_of_birth, geburtsdatum, patientDob, geburts_datum,
+        gebDatum, angehoerige.geburtsdatum, supportRecipient.birthday, currentKid.geburtsdatum,
+        row.dateOfBirth
       `),
       mismatch: list(`
-        birthdayTemplate, dobFormat, showBirthday, isBirthday, birthdayReminderEnabled, adobe
+        birthdayTemplate, dobFormat, showBirthday, isBirthday, birthdayReminderEnabled, adobe,
+        errors.geburtsdatum, error.fieldErrors.dateOfBirth, element.shape.birthday, columns.birthDate
       `),
     },
   },
@@ -30,8 +32,10 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
       place of birth, birth place, birth city, country of birth, birth country, geburtsort, geburtsland
     `),
     examples: {
-      match: list('placeOfBirth, birthplace, geburtsort'),
-      mismatch: list('birthplaceOptions, geburtsortLabel'),
+      match: list(`
+        placeOfBirth, birthplace, geburtsort, angehoerige.geburtsort, verstorbeneGeburtsort
+      `),
+      mismatch: list('birthplaceOptions, geburtsortLabel, labels.geburtsort'),
     },
   },
   {
@@ -39,6 +43,7 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     reading: 'owned',
     names: list('age, alter, lebensalter, age range, age group'),
     notAfter: list('max, min, cache, s, cookie, token, session'),
+    certainOn: list('appointment, visit, encounter, admission, termin'),
     numeric: true,
     examples: {
       match: list('Patient.age, customerAge, Person.alter'),
@@ -50,8 +55,8 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     reading: 'personal',
     names: list('gender, sex, geschlecht, pronoun, gender identity'),
     examples: {
-      match: list('gender, Patient.sex, geschlecht'),
-      mismatch: list('product.gender, genderOptions, genderFilter'),
+      match: list('gender, Patient.sex, geschlecht, CohortMember.gender, patientDetails.sex'),
+      mismatch: list('product.gender, genderOptions, genderFilter, styles.gender, product.sex'),
     },
   },
   {
@@ -59,8 +64,13 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     reading: 'personal',
     names: list('nationality, citizenship, nationalitaet, staatsangehoerigkeit, staatsbuergerschaft'),
     examples: {
-      match: list('nationality, staatsangehörigkeit, Applicant.citizenship'),
-      mismatch: list('nationalityOptions, nationalityList.size'),
+      match: list(`
+        nationality, staatsangehörigkeit, Applicant.citizenship, ehepartnerStaatsangehoerigkeit
+      `),
+      mismatch: list(`
+        nationalityOptions, nationalityList.size, applicantHasSecondNationality,
+        ehepartnerHadSecondNationality
+      `),
     },
   },
   {
@@ -72,17 +82,17 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     `),
     numeric: true,
     examples: {
-      match: list('maritalStatus, familienstand'),
-      mismatch: list('maritalStatusOptions, familienstandLabel'),
+      match: list('maritalStatus, familienstand, verstorbeneFamilienstand, input.familienstand'),
+      mismatch: list('maritalStatusOptions, familienstandLabel, translations.familienstand'),
     },
   },
   {
     category: 'user.demographic.language',
     reading: 'faint',
-    names: list('native language, mother tongue, muttersprache, spoken language'),
+    names: list('native language, mother tongue, muttersprache, spoken language, preferred language'),
     examples: {
-      match: list('User.nativeLanguage, Patient.muttersprache'),
-      mismatch: list('language, languageCode, file.language'),
+      match: list('User.nativeLanguage, Patient.muttersprache, Patient.preferredLanguage'),
+      mismatch: list('language, languageCode, file.language, config.preferredLanguage'),
     },
   },
   {
@@ -196,8 +206,8 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
       stellenbezeichnung, job position
     `),
     examples: {
-      match: list('jobTitle, occupation, beruf'),
-      mismatch: list('title, job.title, jobTitleFilter, page.title'),
+      match: list('jobTitle, occupation, beruf, patient.occupation, userData.beruf'),
+      mismatch: list('title, job.title, jobTitleFilter, page.title, errors.occupation'),
     },
   },
   {
@@ -205,8 +215,11 @@ export const DEMOGRAPHICS: readonly LexiconEntry[] = [
     reading: 'faint',
     names: list('title, titel, department, abteilung, position'),
     examples: {
-      match: list('Employee.title, Mitarbeiter.abteilung'),
-      mismatch: list('title, Book.title, pageTitle, cursor.position, User.pageTitle'),
+      match: list('Employee.title, Mitarbeiter.abteilung, klagendePersonTitle'),
+      mismatch: list(`
+        title, Book.title, pageTitle, cursor.position, User.pageTitle, internalRoutes.home.title,
+        messages.shippingTitle, dialogMessages.billingTitle
+      `),
     },
   },
 ];

@@ -9,16 +9,18 @@ export const FINANCE: readonly LexiconEntry[] = [
     names: list(`
       iban, bank account, bank account number, account number, routing number, sort code, bban,
       kontonummer, konto nr, bankverbindung, sepa mandate, bankkonto, iban number, bank account no,
-      sepa mandat, bank details, bankdaten, kontoverbindung
+      sepa mandat, bank details, bankdaten, kontoverbindung, account num, kontonr, konto iban
     `),
     notAfter: list('ledger, gl, chart, aws, cost'),
     numeric: true,
     examples: {
       match: list(`
-        iban, IBAN, customerIban, bankAccountNumber, account_number, kontonummer, bankverbindung, ibans
+        iban, IBAN, customerIban, bankAccountNumber, account_number, kontonummer, bankverbindung, ibans,
+        klagendePersonIban, bankkonto.iban, kontoIban
       `),
       mismatch: list(`
-        ibanRegex, isIban, ibanValidator, ledgerAccountNumber, urbanArea, bankName, accountId
+        ibanRegex, isIban, ibanValidator, ledgerAccountNumber, urbanArea, bankName, accountId,
+        element.shape.iban, translations.iban, sparkontoSchema.shape.kontoIban
       `),
     },
   },
@@ -38,14 +40,18 @@ export const FINANCE: readonly LexiconEntry[] = [
       credit card, credit card number, card number, cc number, debit card number, cvv, cvc, card cvv,
       card cvc, card expiry, card security code, pan number, kreditkarte, kreditkartennummer,
       kartennummer, kartenpruefnummer, credit card no, cc no, card no, kreditkarten nr,
-      primary account number
+      primary account number, card num, card expiration, exp month, exp year
     `),
     notAfter: list('gift, game, graphics, sim, library, business'),
     numeric: true,
     examples: {
-      match: list('cardNumber, credit_card_number, cvv, kreditkartennummer, cardCvc, creditCard'),
+      match: list(`
+        cardNumber, credit_card_number, cvv, kreditkartennummer, cardCvc, creditCard, Card.cardNum,
+        card.expMonth, StaticUserCard.expYear
+      `),
       mismatch: list(`
-        giftCardNumber, cardNumberMask, creditCardForm, cardTitle, isCreditCard, Card, cvvLength
+        giftCardNumber, cardNumberMask, creditCardForm, cardTitle, isCreditCard, Card, cvvLength,
+        paymentMessages.cardNumber, translations.creditCard
       `),
     },
   },
@@ -61,8 +67,13 @@ export const FINANCE: readonly LexiconEntry[] = [
     notAfter: list('total, company, average, min, max, gesamt'),
     numeric: true,
     examples: {
-      match: list('salary, annualIncome, Employee.grossSalary, gehalt, jahreseinkommen, bruttogehalt'),
-      mismatch: list('maxSalary, salaryRange, averageSalary, inhalt, job.salary, companyIncome'),
+      match: list(`
+        salary, annualIncome, Employee.grossSalary, gehalt, jahreseinkommen, bruttogehalt,
+        userData.einkommen
+      `),
+      mismatch: list(`
+        maxSalary, salaryRange, averageSalary, inhalt, job.salary, companyIncome, labels.salary, job.income
+      `),
     },
   },
   {

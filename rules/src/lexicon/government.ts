@@ -28,8 +28,11 @@ export const GOVERNMENT: readonly LexiconEntry[] = [
     `),
     numeric: true,
     examples: {
-      match: list('ssn, SSN, socialSecurityNumber, sozialversicherungsnummer, svNummer, svnr'),
-      mismatch: list('ssnRegex, isSsn, session, ssnLength, svnRevision'),
+      match: list(`
+        ssn, SSN, socialSecurityNumber, sozialversicherungsnummer, svNummer, svnr, row.ssn,
+        Employee.social_security_number
+      `),
+      mismatch: list('ssnRegex, isSsn, session, ssnLength, svnRevision, masks.ssn'),
     },
   },
   {
@@ -43,8 +46,14 @@ export const GOVERNMENT: readonly LexiconEntry[] = [
     notAfter: list('company, vat, seller, business'),
     numeric: true,
     examples: {
-      match: list('taxId, Employee.tax_id, steuerId, steuernummer, steuer_identifikationsnummer, taxNumber'),
-      mismatch: list('company.taxId, taxRate, vatTaxId, taxIdType, syntaxId, productTaxId'),
+      match: list(`
+        taxId, Employee.tax_id, steuerId, steuernummer, steuer_identifikationsnummer, taxNumber,
+        person.steuerId, normalizedSteuerId, FscBeantragtData.steuerId
+      `),
+      mismatch: list(`
+        company.taxId, taxRate, vatTaxId, taxIdType, syntaxId, productTaxId, grundstueck.steuernummer,
+        taxMessages.taxNumber
+      `),
     },
   },
   {

@@ -7,20 +7,21 @@ export const HEALTH: readonly LexiconEntry[] = [
     category: 'user.health_and_medical.diagnosis',
     reading: 'likely',
     names: list(`
-      diagnosis, diagnoses, icd, icd code, icd10, icd 10, icd10 code, icd 10 code, medical condition,
-      health condition, chronic disease, chronic illness, illness, symptom, findings text, diagnose,
+      diagnosis, diagnoses, icd code, icd10, icd 10, icd10 code, icd 10 code, medical condition,
+      health condition, chronic disease, chronic illness, findings text, diagnose,
       diagnosen, befund, befunde, erkrankung, erkrankungen, vorerkrankung, vorerkrankungen, krankheit,
-      krankheitsbild, symptome, anamnese, anamnesis, medical history, krankengeschichte, diagnosis code,
+      krankheitsbild, anamnese, anamnesis, medical history, krankengeschichte, diagnosis code,
       primary diagnosis, diagnosecode, diagnoseschluessel, krankmeldung, hiv status, mental health,
-      disease, sick note, preexisting condition, pre existing condition
+      sick note, preexisting condition, pre existing condition
     `),
     examples: {
       match: list(`
-        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, symptoms,
-        krankheit
+        diagnosis, diagnoses, Visit.icd10Code, befund, vorerkrankungen, medicalHistory, krankheit,
+        selectedDiagnoses, PatientNote.diagnoses, Encounter.diagnoses
       `),
       mismatch: list(`
-        diagnostic, diagnostics, diagnosisCount, diagnosisService, condition, befundStatus, icdVersion
+        diagnostic, diagnostics, diagnosisCount, diagnosisService, condition, befundStatus, icdVersion,
+        styles.diagnosesList, fieldErrors.diagnosis
       `),
     },
   },
@@ -28,14 +29,44 @@ export const HEALTH: readonly LexiconEntry[] = [
     category: 'user.health_and_medical.medication',
     reading: 'likely',
     names: list(`
-      medication, medicine, drug, prescription, dosage, current medication, medication plan, medikament,
-      medikamente, medikation, medikationsplan, rezept, verordnung, dosierung, arzneimittel,
-      verschreibung
+      medication, prescription, current medication, medication plan, medikament, medikamente, medikation,
+      medikationsplan, verschreibung
     `),
-    notAfter: list('koch, eu, gesetzliche'),
     examples: {
-      match: list('medication, Patient.medications, prescription, medikamente, medikation, dosierung'),
-      mismatch: list('medicationService, prescriptionCount, kochrezept, drugStore, medicationId, rezeptUrl'),
+      match: list(`
+        medication, Patient.medications, prescription, medikamente, medikation, state.medication,
+        result.medications
+      `),
+      mismatch: list(
+        'medicationService, prescriptionCount, medicationId, styles.medication, medicationTypes',
+      ),
+    },
+  },
+  {
+    category: 'user.health_and_medical.diagnosis',
+    reading: 'shared',
+    names: list('illness, symptom, disease, icd, symptome, leiden, beschwerden'),
+    certainOn: list('appointment, visit, consultation, termin, encounter, admission'),
+    examples: {
+      match: list('Patient.symptoms, Visit.symptoms, patientDisease, Patientin.beschwerden, symptoms'),
+      mismatch: list(
+        'catalog.disease, diseaseCode.id, symptomCheckerUrl, article.symptoms, diseaseOptions, icdVersion',
+      ),
+    },
+  },
+  {
+    category: 'user.health_and_medical.medication',
+    reading: 'shared',
+    names: list('drug, medicine, dosage, rezept, verordnung, dosierung, arzneimittel'),
+    notAfter: list('koch, eu, gesetzliche'),
+    certainOn: list('prescription, encounter, visit, consultation'),
+    examples: {
+      match: list(`
+        Patient.drugs, Prescription.dosage, patientMedicine, Patient.verordnung, dosage, Patient.dosage
+      `),
+      mismatch: list(
+        'pharmacy.drug, kochrezept, drugStore, rezeptUrl, euVerordnung, catalog.medicine, drugTypes.size',
+      ),
     },
   },
   {
@@ -56,7 +87,9 @@ export const HEALTH: readonly LexiconEntry[] = [
         Patient.treatment, patientTherapy, Appointment.treatment, impfstatus, Patient.behandlung
       `),
       mismatch: list(`
-        experiment.treatment, errorTreatment, fehlerbehandlung, storedProcedure, router.procedure
+        experiment.treatment, errorTreatment, fehlerbehandlung, storedProcedure, router.procedure,
+        styles.medicationInfo, permissions.RequestMedication, Medication.name, isFreeTextDosage,
+        drugOrderBasket, styles.dosageInfo
       `),
     },
   },
@@ -68,8 +101,10 @@ export const HEALTH: readonly LexiconEntry[] = [
       unvertraeglichkeiten, nahrungsmittelallergie
     `),
     examples: {
-      match: list('allergies, allergy, allergien, unverträglichkeiten'),
-      mismatch: list('allergen, product.allergens, allergyIcon'),
+      match: list(`
+        allergies, allergy, allergien, unverträglichkeiten, UseAllergies.allergies, request.allergy
+      `),
+      mismatch: list('allergen, product.allergens, allergyIcon, styles.allergies, messages.allergy'),
     },
   },
   {
@@ -84,8 +119,13 @@ export const HEALTH: readonly LexiconEntry[] = [
     notAfter: list('im'),
     numeric: true,
     examples: {
-      match: list('bloodPressure, bloodType, heartRate, blutgruppe, labResults, laborwerte, bmi'),
-      mismatch: list('pressure, impuls, heartbeat, bloodTypeOptions, bmiCalculator'),
+      match: list(`
+        bloodPressure, bloodType, heartRate, blutgruppe, labResults, laborwerte, bmi, vitalSigns.bmi,
+        data.computedBodyMassIndex, patientVitalSigns
+      `),
+      mismatch: list(`
+        pressure, impuls, heartbeat, bloodTypeOptions, bmiCalculator, columns.bloodPressure, errors.bmi
+      `),
     },
   },
   {
@@ -94,8 +134,11 @@ export const HEALTH: readonly LexiconEntry[] = [
     names: list('weight, height, gewicht, groesse, pulse, temperature'),
     numeric: true,
     examples: {
-      match: list('Patient.weight, Patient.height'),
-      mismatch: list('weight, height, image.height, parcel.weight, lineHeight, fontWeight'),
+      match: list('Patient.weight, Patient.height, newPatient.weight'),
+      mismatch: list(`
+        weight, height, image.height, parcel.weight, lineHeight, fontWeight, ProductShippingProps.weight,
+        shippingRate.weight, rate.maximumOrderWeight
+      `),
     },
   },
   {

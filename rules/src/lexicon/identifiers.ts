@@ -6,20 +6,49 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
   {
     category: 'user.unique_id',
     reading: 'owned',
-    names: list('id, uuid, guid, uid, ref, external id, number, no, nr, nummer, kennung, key, public id'),
+    names: list(`
+      id, uuid, guid, uid, external id, number, no, nr, nummer, kennung, public id, social id, third party id, scim id,
+      google id, facebook id, github id, apple id, auth0 id, keycloak id, legacy id, provider user id, identifier
+    `),
     notAfter: list(`
-      billing, shipping, delivery, home, private, personal, emergency,       phone, house, card, account, version, order, serial, request, trace, template, price, page
+      billing, shipping, delivery, home, private, personal, emergency, phone, house, card, account, version, order, serial, request, trace, template, price, page
     `),
     numeric: true,
     examples: {
       match: list(`
-        User.id, userId, patient_id, PATIENT_ID, customerUuid, customerNumber, mitarbeiterId,
-        patientenId, userIDs, memberNo
+        User.id, userId, patient_id, PATIENT_ID, customerUuid, customerNumber, mitarbeiterId, patientenId,
+        userIDs, memberNo, createdByUserId, patientUuid, granteeUserId, chatMessage.authorId,
+        updateUserDto.socialId, CohortMember.identifier, ownerId
       `),
       mismatch: list(`
         id, file.id, product.id, requestId, clientId, User.templateId, orderId, column.key, userCount,
-        useId
+        useId, symbolProfileId, assetProfile.id, billing.id, shippingAddress.id, userSchema.$id,
+        mockPatient.id, authProviderId, GetUser404.id, previousSibling.id
       `),
+    },
+  },
+  {
+    category: 'user.unique_id',
+    reading: 'faint',
+    names: list('ref, key, reference, referenz'),
+    numeric: true,
+    examples: {
+      match: list('Customer.reference, kundenReferenz, StaticUser.key'),
+      mismatch: list(
+        'userRef, customerKey, inputRef, placeholderRef, column.key, React.ref, Map.key, authorKeys',
+      ),
+    },
+  },
+  {
+    category: 'user.unique_id',
+    reading: 'hint',
+    names: list(
+      'created by, updated by, assigned to, approved by, requested by, uploaded by, submitted by, erstellt von',
+    ),
+    numeric: true,
+    examples: {
+      match: list('Order.createdBy, ticket.assignedTo, created_by, document.uploaded_by, erstelltVon'),
+      mismatch: list('sortedBy, orderBy, groupBy, filterBy, poweredBy, config.createdBy, errors.createdBy'),
     },
   },
   {
@@ -43,8 +72,10 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     names: list('session id, visitor id, distinct id, anonymous id, tracking id, pseudonym, sub'),
     numeric: true,
     examples: {
-      match: list('visitorId, distinctId, payload.sub, pseudonym'),
-      mismatch: list('subscription, subject, sessionIdleTime'),
+      match: list(`
+        visitorId, distinctId, payload.sub, pseudonym, request.user.sessionId, claims.sub
+      `),
+      mismatch: list('subscription, subject, sessionIdleTime, subSet.size, config.sessionId'),
     },
   },
   {
@@ -56,8 +87,14 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     `),
     notAfter: list('server, bind, listen, container, pod, public, private, elastic, gateway, local'),
     examples: {
-      match: list('ip, ipAddress, clientIp, User.ip_address, remoteAddress, IPAddress, ipAdresse'),
-      mismatch: list('serverIp, zip, host.ip, ipRange, trip, container.ip, ipVersion, tooltip, ipWhitelist'),
+      match: list(`
+        ip, ipAddress, clientIp, User.ip_address, remoteAddress, IPAddress, ipAdresse, auditUser.ip,
+        LoginEventSchema.ip, row.client_ip, ConnectedInstancesSchema.clientIp
+      `),
+      mismatch: list(`
+        serverIp, zip, host.ip, ipRange, trip, container.ip, ipVersion, tooltip, ipWhitelist, config.ip,
+        blockedIpsMessages.ip, dbServer.ipAddress
+      `),
     },
   },
   {
@@ -67,21 +104,34 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
       last login ip, login ip, signup ip, registration ip, user ip, visitor ip, sign up ip, last ip
     `),
     examples: {
-      match: list('lastLoginIp, user_ip, registrationIp'),
-      mismatch: list('loginIpLimit, ipLimiter'),
+      match: list(`
+        lastLoginIp, user_ip, registrationIp, LastLoginIpComponent.lastLoginIp, user.data.lastLoginIp
+      `),
+      mismatch: list('loginIpLimit, ipLimiter, styles.lastLoginIp, lastLoginIpLabel'),
+    },
+  },
+  {
+    category: 'user.device.device_id',
+    reading: 'shared',
+    names: list('device id, hardware id, geraete id'),
+    notAfter: list('usb, gpu, audio, input, output, video'),
+    examples: {
+      match: list('User.deviceId, deviceId, customer_device_id, Patient.geraeteId'),
+      mismatch: list(
+        'usbDeviceId, audioDeviceId, deviceIdMap, sensor.deviceId, deviceIds.size, inputDeviceId',
+      ),
     },
   },
   {
     category: 'user.device.device_id',
     reading: 'likely',
     names: list(`
-      device id, imei, idfa, advertising id, mac address, device token, push token, fcm token,
-      device fingerprint, browser fingerprint, geraete id, hardware id
+      imei, idfa, advertising id, mac address, device token, push token, fcm token,
+      device fingerprint, browser fingerprint
     `),
-    notAfter: list('usb, gpu, audio'),
     examples: {
-      match: list('deviceId, imei, pushToken, browserFingerprint'),
-      mismatch: list('deviceIdMap, deviceType, usbDeviceId'),
+      match: list('imei, pushToken, browserFingerprint'),
+      mismatch: list('deviceType, keyFingerprint, pushTokenService, fcmTokenCount'),
     },
   },
   {
@@ -89,8 +139,8 @@ export const IDENTIFIERS: readonly LexiconEntry[] = [
     reading: 'hint',
     names: list('user agent, browser version, device name, geraetename, device model, screen resolution'),
     examples: {
-      match: list('userAgent, user_agent, deviceName'),
-      mismatch: list('userAgentParser, agent, device'),
+      match: list('userAgent, user_agent, deviceName, session.userAgent'),
+      mismatch: list('userAgentParser, agent, device, errors.userAgent, userAgentDataSupport'),
     },
   },
   {

@@ -36,15 +36,19 @@ export const DISCLAIMING_MODIFIERS = list(`
 
 /** Words at the start that make the name a predicate or a function: `isEmail`, `sendEmail`, `validatePhone`. */
 export const VERBS = list(`
-  is, has, had, have, was, are, can, could, should, would, will, must, may, does, did, do, show, hide,
-  send, verify, validate, check, parse, format, get, set, find, fetch, load, save, store, create, update,
-  delete, remove, add, edit, change, reset, forgot, on, handle, use, with, enable, disable, allow, deny,
-  require, render, include, exclude, mask, hash, encrypt, decrypt, generate, build, make, compute,
-  calculate, count, compare, filter, sort, search, select, toggle, open, close, normalize, sanitize,
-  extract, lookup, resolve, list, confirm, notify, receive, accept, ist, hat, wird, darf, soll, zeige,
-  pruefe, sende, lade, speichere, needs, uses, supports, anonymize, anonymise, redact, pseudonymize,
-  pseudonymise, export, import, subscribe, unsubscribe, copy, ensure, assert, mark, map, clear, dispatch,
-  submit, print, log, read, write, apply, override, ignore, skip
+  is, has, had, have, was, are, can, could, should, would, will, must, may, does, did, do, show, hide, send,
+  verify, validate, check, parse, format, get, set, find, fetch, load, save, store, create, update, delete,
+  remove, add, edit, change, reset, forgot, on, handle, use, with, enable, disable, allow, deny, require,
+  render, include, exclude, mask, hash, encrypt, decrypt, generate, build, make, compute, calculate, count,
+  compare, filter, sort, search, select, toggle, open, close, normalize, sanitize, extract, lookup, resolve,
+  list, confirm, notify, receive, accept, ist, hat, wird, darf, soll, zeige, pruefe, sende, lade, speichere,
+  needs, uses, supports, anonymize, anonymise, redact, pseudonymize, pseudonymise, export, import,
+  subscribe, unsubscribe, copy, ensure, assert, mark, map, clear, dispatch, submit, print, log, read, write,
+  apply, override, ignore, skip, append, prepend, activate, deactivate, omit, same, attach, detach, assign,
+  unassign, merge, sync, revoke, grant, obtain, escape, encode, decode, serialize, deserialize, stringify,
+  transform, convert, watch, observe, emit, trigger, run, execute, view, cancel, approve, reject, block,
+  unblock, ban, unban, lock, unlock, focus, pick, choose, prompt, ask, expect, replace, insert, upsert,
+  init, initialize, schedule, retry, fuege, loesche, aendere, hole, finde, erstelle, berechne, sperre
 `);
 
 /** Words that end the noun phrase that a name is about: `usersById`, `emailForInvoice`, `nameOfPatient`. */

@@ -5,18 +5,26 @@ import type { LexiconEntry } from './model.js';
 export const NAMES: readonly LexiconEntry[] = [
   {
     category: 'user.name',
-    reading: 'shared',
+    reading: 'common',
     names: list('name, nom'),
     notAfter: list(`
       profile, file, class, host, domain, path, base, tag, type, display, code, short, long, internal, technical,
-      given, nick
+      given, nick, summary, stage, field, input, meta, target, form, selected, tree, sort
     `),
     examples: {
-      match: list('Patient.name, patientName, kunde_name, patientenname, CreateCustomerDto.name, dto.name'),
+      match: list(`
+        Patient.name, patientName, kunde_name, patientenname, CreateCustomerDto.name, dto.name,
+        collaborator.name, createdBy.name, deceasedPersonName, googleProfile.name, recipientName,
+        PadUserInfo.name, heir.name, nameOfCustomer, currentPatient.name
+      `),
       mismatch: list(`
         file.name, fileName, Product.name, companyName, column.name, hook.name, className, hostname,
         packageName, User.themeName, nameLength, eventName, category.name, tableName, bucketName,
-        Error.name, UserService.name, dateiname, firmenname, produktname
+        Error.name, UserService.name, dateiname, firmenname, produktname, assetProfile.name,
+        symbolProfile.name, CreateUser400.name, GetProfile401.name, voucher.name, License.name, addon.name,
+        Concept.name, ReferenceType.name, shippingZone.name, attributeValue.name, strategy.display_name,
+        Segment.name, mockPatient.name, tab.name, Intl.DisplayNames, target.constructor.name, messages.name,
+        columns.name, errors.name
       `),
     },
   },
@@ -24,25 +32,35 @@ export const NAMES: readonly LexiconEntry[] = [
     category: 'user.name',
     reading: 'personal',
     names: list(`
-      full name, real name, legal name, person name, contact person, holder name, account holder,
-      card holder, card holder name, account holder name, nick name, recipient name, sender name,
+      full name, real name, legal name, contact person, account holder,
+      card holder, card holder name, account holder name, nick name, recipient name, sender name, receiver name, empfaengername, absendername,
       vollstaendiger name, vor und nachname, kontoinhaber, karteninhaber, ansprechpartner, rufname,
-      vollname, name des patienten, name des kunden, anrede und name, addressee, middle initial
+      vollname, name des patienten, name des kunden, anrede und name, middle initial
     `),
     examples: {
       match: list(`
-        fullName, full_name, User.legalName, cardholderName, accountHolder, kontoinhaber, recipientName
+        fullName, full_name, User.legalName, cardholderName, accountHolder, kontoinhaber, patient.fullName,
+        userData.vollstaendigerName, requestedByFullName, Card.fullName
       `),
-      mismatch: list('repo.full_name, file.fullName, fullNameSchema, branch.fullName'),
+      mismatch: list(`
+        repo.full_name, file.fullName, fullNameSchema, branch.fullName, ownFullNameMessages.fullName,
+        columns.fullName, formErrors.full_name
+      `),
     },
   },
   {
     category: 'user.name',
-    reading: 'shared',
+    reading: 'common',
     names: list('display name, screen name, anzeigename, signature, unterschrift, salutation, anrede'),
     examples: {
-      match: list('User.displayName, member.display_name, displayName'),
-      mismatch: list('Component.displayName, product.displayName, displayNameField'),
+      match: list(`
+        User.displayName, member.display_name, displayName, me.displayName, realtimeUser.displayName,
+        klagendePersonAnrede
+      `),
+      mismatch: list(`
+        Component.displayName, product.displayName, displayNameField, JIRA_INFO.displayName,
+        addonDefinition.displayName, attribute.displayName
+      `),
     },
   },
   {
@@ -53,8 +71,16 @@ export const NAMES: readonly LexiconEntry[] = [
       geburtsvorname, christian name, prenom
     `),
     examples: {
-      match: list('firstName, first_name, firstname, given-name, patientFirstName, vorname, kundenvorname'),
-      mismatch: list('firstNameLabel, firstNameMaxLength, hasFirstName, firstNameRegex, first'),
+      match: list(`
+        firstName, first_name, firstname, given-name, patientFirstName, vorname, kundenvorname,
+        bundIdSamlAttributes.givenName, ehepartnerVorname, verstorbeneVorname, data.given_name,
+        staffMember.firstName
+      `),
+      mismatch: list(`
+        firstNameLabel, firstNameMaxLength, hasFirstName, firstNameRegex, first, commonMessages.firstName,
+        formErrors.customerFirstName, IPatientFieldErrors.givenName, element.shape.vorname,
+        styles.firstName, touched.firstName
+      `),
     },
   },
   {
@@ -66,8 +92,14 @@ export const NAMES: readonly LexiconEntry[] = [
     `),
     notAfter: list('font'),
     examples: {
-      match: list('lastName, LAST_NAME, surname, maidenName, nachname, familien_name, mädchenname'),
-      mismatch: list('fontFamilyName, lastNameColumn, isLastName, lastNameInputRef'),
+      match: list(`
+        lastName, LAST_NAME, surname, maidenName, nachname, familien_name, mädchenname,
+        klagendePersonNachname, verstorbeneGeburtsname, actionData.surname, customer.last_name
+      `),
+      mismatch: list(`
+        fontFamilyName, lastNameColumn, isLastName, lastNameInputRef, commonMessages.lastName,
+        error.fieldErrors.familyName, element.shape.surname, labels.lastName
+      `),
     },
   },
   {
@@ -91,9 +123,13 @@ export const NAMES: readonly LexiconEntry[] = [
     `),
     notAfter: list('db, database, smtp, mysql, postgres, redis, mongo, storage, azure, aws, bot'),
     examples: {
-      match: list('username, userName, req.body.username, benutzername, loginName'),
+      match: list(`
+        username, userName, req.body.username, benutzername, loginName, revision.authorUsernames,
+        profile.preferred_username, ILoginEvent.username, AuditLogData.username
+      `),
       mismatch: list(`
-        dbConfig.username, smtpOptions.username, dataSourceOptions.username, DB_USERNAME, usernameField
+        dbConfig.username, smtpOptions.username, dataSourceOptions.username, DB_USERNAME, usernameField,
+        DatabaseConfig.username, testConnection.username, errors.username, WebhookConfig.username
       `),
     },
   },
