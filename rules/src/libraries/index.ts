@@ -26,11 +26,13 @@ import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { ELECTRON_LOG } from './electron-log.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { GLOBAL } from './global.js';
+import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
@@ -52,6 +54,7 @@ import { KOA } from './koa.js';
 import { KY } from './ky.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
+import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { MAILGUN } from './mailgun.js';
@@ -63,6 +66,7 @@ import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
 import { NANOID } from './nanoid.js';
+import { NEST_WINSTON } from './nest-winston.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
@@ -90,8 +94,10 @@ import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { NPMLOG } from './npmlog.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
+import { OPENTELEMETRY_LOGS } from './opentelemetry-logs.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
@@ -102,11 +108,13 @@ import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
+import { POWERTOOLS_LOGGER } from './powertools-logger.js';
 import { PRISMA } from './prisma.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
+import { ROARR } from './roarr.js';
 import { ROLLBAR } from './rollbar.js';
 import { RXJS } from './rxjs.js';
 import { SEGMENT } from './segment.js';
@@ -162,11 +170,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DD_TRACE,
   DEBUG,
   DRIZZLE,
+  ELECTRON_LOG,
   EXCELJS,
   EXPRESS,
   FAST_CSV,
   FASTIFY,
   GLOBAL,
+  GOOGLE_CLOUD_LOGGING,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
@@ -189,6 +199,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KY,
   LOCALFORAGE,
   LODASH,
+  LOG,
   LOG4JS,
   LOGLEVEL,
   MAILGUN,
@@ -200,6 +211,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MONGOOSE,
   MORGAN,
   NANOID,
+  NEST_WINSTON,
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
@@ -233,8 +245,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  NPMLOG,
   OPENAI,
   OPENTELEMETRY,
+  OPENTELEMETRY_LOGS,
   PAPAPARSE,
   PDF_LIB,
   PDFKIT,
@@ -245,11 +259,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
+  POWERTOOLS_LOGGER,
   PRISMA,
   REACT_HOOK_FORM,
   REDIS,
   REQUEST,
   RESEND,
+  ROARR,
   ROLLBAR,
   RXJS,
   SEGMENT,
