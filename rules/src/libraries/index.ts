@@ -1,7 +1,10 @@
 import { AI } from './ai.js';
+import { AIRBRAKE } from './airbrake.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
+import { APPLICATIONINSIGHTS } from './applicationinsights.js';
+import { APPLICATIONINSIGHTS_WEB } from './applicationinsights-web.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
@@ -21,11 +24,15 @@ import { COOKIE } from './cookie.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
+import { DATADOG_BROWSER_LOGS } from './datadog-browser-logs.js';
+import { DATADOG_BROWSER_RUM } from './datadog-browser-rum.js';
 import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { ELASTIC_APM_NODE } from './elastic-apm-node.js';
+import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
 import { ELECTRON_LOG } from './electron-log.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
@@ -36,6 +43,8 @@ import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { HIGHLIGHT } from './highlight.js';
+import { HONEYBADGER } from './honeybadger.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
 import { INTERCOM } from './intercom.js';
@@ -57,6 +66,7 @@ import { LODASH } from './lodash.js';
 import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
+import { LOGROCKET } from './logrocket.js';
 import { MAILGUN } from './mailgun.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MISTRAL } from './mistral.js';
@@ -110,6 +120,8 @@ import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
 import { POWERTOOLS_LOGGER } from './powertools-logger.js';
 import { PRISMA } from './prisma.js';
+import { RAYGUN } from './raygun.js';
+import { RAYGUN4JS } from './raygun4js.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
 import { REQUEST } from './request.js';
@@ -126,6 +138,7 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { TRACKJS } from './trackjs.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
@@ -142,9 +155,12 @@ import type { LibraryModel } from './model.js';
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
   AI,
+  AIRBRAKE,
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
+  APPLICATIONINSIGHTS,
+  APPLICATIONINSIGHTS_WEB,
   ARCHIVER,
   ARGON2,
   AWS_LIB_STORAGE,
@@ -165,11 +181,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CSV_PARSE,
   CSV_STRINGIFY,
   CSV_STRINGIFY_SYNC,
+  DATADOG_BROWSER_LOGS,
+  DATADOG_BROWSER_RUM,
   DATE_FNS,
   DAYJS,
   DD_TRACE,
   DEBUG,
   DRIZZLE,
+  ELASTIC_APM_NODE,
+  ELASTIC_APM_RUM,
   ELECTRON_LOG,
   EXCELJS,
   EXPRESS,
@@ -180,6 +200,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
+  HIGHLIGHT,
+  HONEYBADGER,
   HONO,
   HONO_COOKIE,
   HUBSPOT,
@@ -202,6 +224,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOG,
   LOG4JS,
   LOGLEVEL,
+  LOGROCKET,
   MAILGUN,
   MESSAGEBIRD,
   MISTRAL,
@@ -261,6 +284,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   POSTMARK,
   POWERTOOLS_LOGGER,
   PRISMA,
+  RAYGUN,
+  RAYGUN4JS,
   REACT_HOOK_FORM,
   REDIS,
   REQUEST,
@@ -277,6 +302,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
+  TRACKJS,
   TSLOG,
   TWILIO,
   TYPEORM,
