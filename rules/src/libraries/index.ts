@@ -12,6 +12,7 @@ import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AXIOS } from './axios.js';
 import { BCRYPT } from './bcrypt.js';
+import { BRAZE } from './braze.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
@@ -21,9 +22,11 @@ import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
+import { COUNTLY } from './countly.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
+import { CUSTOMERIO, CUSTOMERIO_CDP } from './customerio.js';
 import { DATADOG_BROWSER_LOGS } from './datadog-browser-logs.js';
 import { DATADOG_BROWSER_RUM } from './datadog-browser-rum.js';
 import { DATE_FNS } from './date-fns.js';
@@ -36,18 +39,23 @@ import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
 import { ELECTRON_LOG } from './electron-log.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
+import { FACEBOOK_PIXEL } from './facebook-pixel.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FULLSTORY } from './fullstory.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { HEAP } from './heap.js';
 import { HIGHLIGHT } from './highlight.js';
 import { HONEYBADGER } from './honeybadger.js';
 import { HONO, HONO_COOKIE } from './hono.js';
+import { HOTJAR } from './hotjar.js';
 import { HUBSPOT } from './hubspot.js';
-import { INTERCOM } from './intercom.js';
+import { INTERCOM, INTERCOM_MESSENGER } from './intercom.js';
+import { INTERCOM_CLIENT } from './intercom-client.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
@@ -68,6 +76,7 @@ import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { LOGROCKET } from './logrocket.js';
 import { MAILGUN } from './mailgun.js';
+import { MATOMO } from './matomo.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
@@ -84,6 +93,7 @@ import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
@@ -114,6 +124,7 @@ import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { PLAUSIBLE } from './plausible.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
@@ -122,18 +133,22 @@ import { POWERTOOLS_LOGGER } from './powertools-logger.js';
 import { PRISMA } from './prisma.js';
 import { RAYGUN } from './raygun.js';
 import { RAYGUN4JS } from './raygun4js.js';
+import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROARR } from './roarr.js';
 import { ROLLBAR } from './rollbar.js';
+import { RUDDERSTACK } from './rudderstack.js';
 import { RXJS } from './rxjs.js';
+import { SEARCH_INSIGHTS } from './search-insights.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SNOWPLOW } from './snowplow.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
@@ -143,6 +158,7 @@ import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
+import { UNIVERSAL_ANALYTICS } from './universal-analytics.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
@@ -168,6 +184,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AWS_S3,
   AXIOS,
   BCRYPT,
+  BRAZE,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
@@ -177,10 +194,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CONSOLA,
   COOKIE_PARSER,
   COOKIE,
+  COUNTLY,
   CRYPTO_JS,
   CSV_PARSE,
   CSV_STRINGIFY,
   CSV_STRINGIFY_SYNC,
+  CUSTOMERIO,
+  CUSTOMERIO_CDP,
   DATADOG_BROWSER_LOGS,
   DATADOG_BROWSER_RUM,
   DATE_FNS,
@@ -193,19 +213,25 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ELECTRON_LOG,
   EXCELJS,
   EXPRESS,
+  FACEBOOK_PIXEL,
   FAST_CSV,
   FASTIFY,
+  FULLSTORY,
   GLOBAL,
   GOOGLE_CLOUD_LOGGING,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
+  HEAP,
   HIGHLIGHT,
   HONEYBADGER,
   HONO,
   HONO_COOKIE,
+  HOTJAR,
   HUBSPOT,
   INTERCOM,
+  INTERCOM_MESSENGER,
+  INTERCOM_CLIENT,
   IOREDIS,
   JOI,
   JOSE,
@@ -226,6 +252,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOGLEVEL,
   LOGROCKET,
   MAILGUN,
+  MATOMO,
   MESSAGEBIRD,
   MISTRAL,
   MIXPANEL,
@@ -246,6 +273,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_HEADERS,
   NEXT_NAVIGATION,
   NEXT_SERVER,
+  NEXT_THIRD_PARTIES,
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
   NODE_BUFFER,
@@ -278,6 +306,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PG,
   PINO_HTTP,
   PINO,
+  PLAUSIBLE,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
@@ -286,18 +315,22 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PRISMA,
   RAYGUN,
   RAYGUN4JS,
+  REACT_GA,
   REACT_HOOK_FORM,
   REDIS,
   REQUEST,
   RESEND,
   ROARR,
   ROLLBAR,
+  RUDDERSTACK,
   RXJS,
+  SEARCH_INSIGHTS,
   SEGMENT,
   SENDGRID,
   SENTRY,
   SIGNALE,
   SLACK,
+  SNOWPLOW,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
@@ -307,6 +340,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   TWILIO,
   TYPEORM,
   UNDICI,
+  UNIVERSAL_ANALYTICS,
   UNIVERSAL_COOKIE,
   UUID,
   VERCEL_ANALYTICS,
