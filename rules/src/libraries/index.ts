@@ -1,4 +1,5 @@
 import { AI } from './ai.js';
+import { AI_SDK_PROVIDERS } from './ai-sdk-providers.js';
 import { AIRBRAKE } from './airbrake.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
@@ -11,7 +12,9 @@ import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AXIOS } from './axios.js';
+import { AZURE_OPENAI } from './azure-openai.js';
 import { BCRYPT } from './bcrypt.js';
+import { BEDROCK } from './bedrock.js';
 import { BRAZE } from './braze.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
@@ -19,6 +22,7 @@ import { BUNYAN } from './bunyan.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLSX } from './clsx.js';
+import { COHERE } from './cohere.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
@@ -47,13 +51,16 @@ import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
+import { GOOGLE_GENERATIVE_AI } from './google-generative-ai.js';
 import { GOT } from './got.js';
+import { GROQ } from './groq.js';
 import { HEAP } from './heap.js';
 import { HIGHLIGHT } from './highlight.js';
 import { HONEYBADGER } from './honeybadger.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HOTJAR } from './hotjar.js';
 import { HUBSPOT } from './hubspot.js';
+import { HUGGINGFACE } from './huggingface.js';
 import { INTERCOM, INTERCOM_MESSENGER } from './intercom.js';
 import { INTERCOM_CLIENT } from './intercom-client.js';
 import { IOREDIS } from './ioredis.js';
@@ -69,6 +76,12 @@ import { KAFKAJS } from './kafkajs.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LANGCHAIN_ANTHROPIC } from './langchain-anthropic.js';
+import { LANGCHAIN_CORE } from './langchain-core.js';
+import { LANGCHAIN_GOOGLE } from './langchain-google.js';
+import { LANGCHAIN_MISTRAL } from './langchain-mistral.js';
+import { LANGCHAIN_OPENAI } from './langchain-openai.js';
+import { LLAMAINDEX } from './llamaindex.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG } from './log.js';
@@ -115,7 +128,9 @@ import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
 import { NPMLOG } from './npmlog.js';
+import { OLLAMA } from './ollama.js';
 import { OPENAI } from './openai.js';
+import { OPENROUTER } from './openrouter.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { OPENTELEMETRY_LOGS } from './opentelemetry-logs.js';
 import { PAPAPARSE } from './papaparse.js';
@@ -136,6 +151,7 @@ import { RAYGUN4JS } from './raygun4js.js';
 import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
+import { REPLICATE } from './replicate.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROARR } from './roarr.js';
@@ -153,6 +169,7 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { TOGETHER } from './together.js';
 import { TRACKJS } from './trackjs.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
@@ -171,6 +188,7 @@ import type { LibraryModel } from './model.js';
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
   AI,
+  AI_SDK_PROVIDERS,
   AIRBRAKE,
   AMPLITUDE,
   AMQPLIB,
@@ -183,7 +201,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AWS_SES,
   AWS_S3,
   AXIOS,
+  AZURE_OPENAI,
   BCRYPT,
+  BEDROCK,
   BRAZE,
   BUGSNAG,
   BULLMQ,
@@ -191,6 +211,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
   CLSX,
+  COHERE,
   CONSOLA,
   COOKIE_PARSER,
   COOKIE,
@@ -221,7 +242,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GOOGLE_CLOUD_LOGGING,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
+  GOOGLE_GENERATIVE_AI,
   GOT,
+  GROQ,
   HEAP,
   HIGHLIGHT,
   HONEYBADGER,
@@ -229,6 +252,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HONO_COOKIE,
   HOTJAR,
   HUBSPOT,
+  HUGGINGFACE,
   INTERCOM,
   INTERCOM_MESSENGER,
   INTERCOM_CLIENT,
@@ -245,6 +269,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KOA_ROUTER,
   KOA,
   KY,
+  LANGCHAIN_ANTHROPIC,
+  LANGCHAIN_CORE,
+  LANGCHAIN_GOOGLE,
+  LANGCHAIN_MISTRAL,
+  LANGCHAIN_OPENAI,
+  LLAMAINDEX,
   LOCALFORAGE,
   LODASH,
   LOG,
@@ -297,7 +327,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_ZLIB,
   NODEMAILER,
   NPMLOG,
+  OLLAMA,
   OPENAI,
+  OPENROUTER,
   OPENTELEMETRY,
   OPENTELEMETRY_LOGS,
   PAPAPARSE,
@@ -318,6 +350,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   REACT_GA,
   REACT_HOOK_FORM,
   REDIS,
+  REPLICATE,
   REQUEST,
   RESEND,
   ROARR,
@@ -335,6 +368,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
+  TOGETHER,
   TRACKJS,
   TSLOG,
   TWILIO,
