@@ -1,6 +1,9 @@
+import { ABLY } from './ably.js';
+import { ADYEN } from './adyen.js';
 import { AI } from './ai.js';
 import { AI_SDK_PROVIDERS } from './ai-sdk-providers.js';
 import { AIRBRAKE } from './airbrake.js';
+import { AIRTABLE } from './airtable.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
@@ -11,14 +14,18 @@ import { ARGON2 } from './argon2.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
+import { AWS_SNS } from './aws-sns.js';
 import { AXIOS } from './axios.js';
 import { AZURE_OPENAI } from './azure-openai.js';
 import { BCRYPT } from './bcrypt.js';
 import { BEDROCK } from './bedrock.js';
+import { BRAINTREE } from './braintree.js';
 import { BRAZE } from './braze.js';
+import { BREVO } from './brevo.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
+import { CHARGEBEE } from './chargebee.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLSX } from './clsx.js';
@@ -37,22 +44,31 @@ import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DISCORD } from './discord.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { ELASTIC_APM_NODE } from './elastic-apm-node.js';
 import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
 import { ELECTRON_LOG } from './electron-log.js';
+import { EMAILJS, EMAILJS_BROWSER } from './emailjs.js';
 import { EXCELJS } from './exceljs.js';
+import { EXPO } from './expo-server-sdk.js';
 import { EXPRESS } from './express.js';
 import { FACEBOOK_PIXEL } from './facebook-pixel.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FIREBASE_MESSAGING } from './firebase-messaging.js';
+import { FRESHDESK } from './freshdesk.js';
 import { FULLSTORY } from './fullstory.js';
 import { GLOBAL } from './global.js';
+import { GOCARDLESS } from './gocardless.js';
 import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOOGLE_GENERATIVE_AI } from './google-generative-ai.js';
+import { GOOGLE_SPREADSHEET } from './google-spreadsheet.js';
+import { GOOGLEAPIS } from './googleapis.js';
 import { GOT } from './got.js';
+import { GRAMMY } from './grammy.js';
 import { GROQ } from './groq.js';
 import { HEAP } from './heap.js';
 import { HIGHLIGHT } from './highlight.js';
@@ -67,6 +83,7 @@ import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
 import { JS_COOKIE } from './js-cookie.js';
+import { JSFORCE } from './jsforce.js';
 import { JSON2CSV } from './json2csv.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
@@ -81,6 +98,7 @@ import { LANGCHAIN_CORE } from './langchain-core.js';
 import { LANGCHAIN_GOOGLE } from './langchain-google.js';
 import { LANGCHAIN_MISTRAL } from './langchain-mistral.js';
 import { LANGCHAIN_OPENAI } from './langchain-openai.js';
+import { LEMONSQUEEZY } from './lemonsqueezy.js';
 import { LLAMAINDEX } from './llamaindex.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
@@ -88,7 +106,10 @@ import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { LOGROCKET } from './logrocket.js';
-import { MAILGUN } from './mailgun.js';
+import { MAILCHIMP_MARKETING, MAILCHIMP_TRANSACTIONAL } from './mailchimp.js';
+import { MAILERSEND } from './mailersend.js';
+import { MAILGUN, MAILGUN_JS } from './mailgun.js';
+import { MAILJET } from './mailjet.js';
 import { MATOMO } from './matomo.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MISTRAL } from './mistral.js';
@@ -102,6 +123,7 @@ import { NEST_WINSTON } from './nest-winston.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
+import { NESTJS_MAILER } from './nestjs-mailer.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
@@ -122,32 +144,42 @@ import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
 import { NODE_STREAM } from './node-stream.js';
+import { NODE_TELEGRAM_BOT_API } from './node-telegram-bot-api.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { NOTION } from './notion.js';
 import { NPMLOG } from './npmlog.js';
 import { OLLAMA } from './ollama.js';
+import { ONESIGNAL_NODE, ONESIGNAL_WEB } from './onesignal.js';
 import { OPENAI } from './openai.js';
 import { OPENROUTER } from './openrouter.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { OPENTELEMETRY_LOGS } from './opentelemetry-logs.js';
+import { PADDLE } from './paddle.js';
 import { PAPAPARSE } from './papaparse.js';
+import { PAYPAL } from './paypal.js';
+import { PAYPAL_CHECKOUT } from './paypal-checkout.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { PIPEDRIVE } from './pipedrive.js';
 import { PLAUSIBLE } from './plausible.js';
+import { PLIVO } from './plivo.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
 import { POWERTOOLS_LOGGER } from './powertools-logger.js';
 import { PRISMA } from './prisma.js';
+import { PUSHER } from './pusher.js';
 import { RAYGUN } from './raygun.js';
 import { RAYGUN4JS } from './raygun4js.js';
+import { RAZORPAY } from './razorpay.js';
 import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
@@ -160,15 +192,19 @@ import { RUDDERSTACK } from './rudderstack.js';
 import { RXJS } from './rxjs.js';
 import { SEARCH_INSIGHTS } from './search-insights.js';
 import { SEGMENT } from './segment.js';
-import { SENDGRID } from './sendgrid.js';
+import { SENDGRID, SENDGRID_CLIENT } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
-import { SLACK } from './slack.js';
+import { SLACK, SLACK_BOLT } from './slack.js';
 import { SNOWPLOW } from './snowplow.js';
+import { SPARKPOST } from './sparkpost.js';
+import { SQUARE } from './square.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { MS_TEAMS_WEBHOOK, MICROSOFT_GRAPH, BOTBUILDER } from './teams.js';
+import { TELEGRAF } from './telegraf.js';
 import { TOGETHER } from './together.js';
 import { TRACKJS } from './trackjs.js';
 import { TSLOG } from './tslog.js';
@@ -179,17 +215,23 @@ import { UNIVERSAL_ANALYTICS } from './universal-analytics.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
+import { VONAGE } from './vonage.js';
+import { WEB_PUSH } from './web-push.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
+import { ZENDESK } from './zendesk.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
+  ABLY,
+  ADYEN,
   AI,
   AI_SDK_PROVIDERS,
   AIRBRAKE,
+  AIRTABLE,
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
@@ -200,14 +242,18 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AWS_LIB_STORAGE,
   AWS_SES,
   AWS_S3,
+  AWS_SNS,
   AXIOS,
   AZURE_OPENAI,
   BCRYPT,
   BEDROCK,
+  BRAINTREE,
   BRAZE,
+  BREVO,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
+  CHARGEBEE,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
   CLSX,
@@ -228,22 +274,32 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DISCORD,
   DRIZZLE,
   ELASTIC_APM_NODE,
   ELASTIC_APM_RUM,
   ELECTRON_LOG,
+  EMAILJS,
+  EMAILJS_BROWSER,
   EXCELJS,
+  EXPO,
   EXPRESS,
   FACEBOOK_PIXEL,
   FAST_CSV,
   FASTIFY,
+  FIREBASE_MESSAGING,
+  FRESHDESK,
   FULLSTORY,
   GLOBAL,
+  GOCARDLESS,
   GOOGLE_CLOUD_LOGGING,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOOGLE_GENERATIVE_AI,
+  GOOGLE_SPREADSHEET,
+  GOOGLEAPIS,
   GOT,
+  GRAMMY,
   GROQ,
   HEAP,
   HIGHLIGHT,
@@ -260,6 +316,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JOI,
   JOSE,
   JS_COOKIE,
+  JSFORCE,
   JSON2CSV,
   JSONWEBTOKEN,
   JSPDF_AUTOTABLE,
@@ -274,6 +331,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LANGCHAIN_GOOGLE,
   LANGCHAIN_MISTRAL,
   LANGCHAIN_OPENAI,
+  LEMONSQUEEZY,
   LLAMAINDEX,
   LOCALFORAGE,
   LODASH,
@@ -281,7 +339,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOG4JS,
   LOGLEVEL,
   LOGROCKET,
+  MAILCHIMP_MARKETING,
+  MAILCHIMP_TRANSACTIONAL,
+  MAILERSEND,
   MAILGUN,
+  MAILGUN_JS,
+  MAILJET,
   MATOMO,
   MESSAGEBIRD,
   MISTRAL,
@@ -295,6 +358,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
+  NESTJS_MAILER,
   NESTJS_CORE,
   NESTJS_PINO,
   NEWRELIC,
@@ -321,32 +385,43 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_PROCESS,
   NODE_QUERYSTRING,
   NODE_STREAM,
+  NODE_TELEGRAM_BOT_API,
   NODE_TLS,
   NODE_URL,
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  NOTION,
   NPMLOG,
   OLLAMA,
+  ONESIGNAL_NODE,
+  ONESIGNAL_WEB,
   OPENAI,
   OPENROUTER,
   OPENTELEMETRY,
   OPENTELEMETRY_LOGS,
+  PADDLE,
   PAPAPARSE,
+  PAYPAL,
+  PAYPAL_CHECKOUT,
   PDF_LIB,
   PDFKIT,
   PG,
   PINO_HTTP,
   PINO,
+  PIPEDRIVE,
   PLAUSIBLE,
+  PLIVO,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
   POWERTOOLS_LOGGER,
   PRISMA,
+  PUSHER,
   RAYGUN,
   RAYGUN4JS,
+  RAZORPAY,
   REACT_GA,
   REACT_HOOK_FORM,
   REDIS,
@@ -360,14 +435,22 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SEARCH_INSIGHTS,
   SEGMENT,
   SENDGRID,
+  SENDGRID_CLIENT,
   SENTRY,
   SIGNALE,
   SLACK,
+  SLACK_BOLT,
   SNOWPLOW,
+  SPARKPOST,
+  SQUARE,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
+  MS_TEAMS_WEBHOOK,
+  MICROSOFT_GRAPH,
+  BOTBUILDER,
+  TELEGRAF,
   TOGETHER,
   TRACKJS,
   TSLOG,
@@ -378,8 +461,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   UNIVERSAL_COOKIE,
   UUID,
   VERCEL_ANALYTICS,
+  VONAGE,
+  WEB_PUSH,
   WINSTON,
   WS,
   XLSX,
+  ZENDESK,
   ZOD,
 ];

@@ -7,6 +7,8 @@ export const MOLLIE: LibraryModel = {
   processor: { name: 'Mollie', hosts: ['api.mollie.com'] },
   members: {
     '{default,createMollieClient}': { drops: true, returns: 'MollieClient' },
-    'MollieClient#*.{create,update}': sendsTo('third-party', ['arg0']),
+    'MollieClient#*.create': sendsTo('third-party', ['arg0']),
+    'MollieClient#*.update': sendsTo('third-party'),
+    'MollieClient#*.{get,page,iterate,cancel,delete}': { drops: true, unknown: true },
   },
 };

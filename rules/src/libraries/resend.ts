@@ -7,6 +7,11 @@ export const RESEND: LibraryModel = {
   processor: { name: 'Resend', hosts: ['api.resend.com', '.resend.com'] },
   members: {
     'Resend#{emails,batch}.{send,create}': sendsTo('message', ['arg0']),
+    'Resend#broadcasts.create': sendsTo('message', ['arg0']),
     'Resend#contacts.{create,update}': sendsTo('third-party', ['arg0']),
+    'Resend#{emails.get,emails.cancel,domains.list,contacts.list,audiences.list}': {
+      drops: true,
+      unknown: true,
+    },
   },
 };

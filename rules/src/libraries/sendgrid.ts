@@ -8,6 +8,17 @@ export const SENDGRID: LibraryModel = {
   members: {
     '{send,sendMultiple}': sendsTo('message', ['arg0']),
     'MailService#{send,sendMultiple}': sendsTo('message', ['arg0']),
-    '{setApiKey,setTimeout,MailService#setApiKey}': DROPS,
+    '{setApiKey,setTimeout,setSubstitutionWrappers,MailService#setApiKey}': DROPS,
+  },
+};
+
+export const SENDGRID_CLIENT: LibraryModel = {
+  package: '@sendgrid/client',
+  docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/client',
+  processor: { name: 'Twilio SendGrid', hosts: ['api.sendgrid.com', '.sendgrid.com', 'smtp.sendgrid.net'] },
+  members: {
+    request: sendsTo('third-party', ['arg0']),
+    'Client#request': sendsTo('third-party', ['arg0']),
+    '{setApiKey,setDefaultHeader,setDefaultRequest,Client#setApiKey}': DROPS,
   },
 };

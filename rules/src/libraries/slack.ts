@@ -9,6 +9,31 @@ export const SLACK: LibraryModel = {
   members: {
     'WebClient#chat.{postMessage,postEphemeral,update,scheduleMessage}': sendsTo('message', ['arg0']),
     'WebClient#{files.uploadV2,files.upload,filesUploadV2}': sendsTo('message', ['arg0']),
+    'WebClient#{views.open,views.publish,views.update}': sendsTo('message', ['arg0']),
+    'WebClient#{users.lookupByEmail,users.profile.set}': sendsTo('third-party', ['arg0']),
+    'WebClient#apiCall': sendsTo('message', ['arg1']),
     'IncomingWebhook#send': sendsTo('message', ['arg0']),
+    'WebClient#{users.info,users.list,conversations.list,conversations.history,auth.test}': {
+      drops: true,
+      unknown: true,
+    },
+  },
+};
+
+/** The listeners of an app get what they answer with. */
+export const SLACK_BOLT: LibraryModel = {
+  package: '@slack/bolt',
+  docs: 'https://tools.slack.dev/bolt-js/',
+  processor: { name: 'Slack', hosts: ['hooks.slack.com', 'slack.com', '.slack.com'] },
+  members: {
+    'App#{message,event,command,action,shortcut,view,options}': {
+      calls: [
+        { callee: 'arg0', with: ['Listener'] },
+        { callee: 'arg1', with: ['Listener'] },
+      ],
+    },
+    'Listener#{say,respond,ack}': sendsTo('message', ['arg0']),
+    '{App,Listener}#client': { is: '@slack/web-api:WebClient' },
+    'App#{start,stop,use,error}': { drops: true },
   },
 };

@@ -1,9 +1,6 @@
 import type { LibraryModel } from './model.js';
 import { DROPS, sendsTo } from './parts.js';
 
-const WRITING =
-  '{create,update,confirm,capture,createSource,createTaxId,search,list,sendInvoice,createPreview}';
-
 export const STRIPE: LibraryModel = {
   package: 'stripe',
   docs: 'https://docs.stripe.com/api?lang=node',
@@ -12,8 +9,9 @@ export const STRIPE: LibraryModel = {
   members: {
     default: { drops: true, returns: 'Stripe' },
     'Stripe#webhooks.{constructEvent,constructEventAsync,generateTestHeaderString}': DROPS,
-    [`Stripe#*.${WRITING}`]: sendsTo('third-party'),
-    [`Stripe#*.*.${WRITING}`]: sendsTo('third-party'),
-    'Stripe#*.{retrieve,del,cancel}': DROPS,
+    'Stripe#*.{create,update,confirm,capture,createSource,createTaxId,createPerson,updatePerson,search,list,createPreview}':
+      sendsTo('third-party'),
+    'Stripe#*.*.{create,update,list}': sendsTo('third-party'),
+    'Stripe#*.{retrieve,del,cancel,sendInvoice,finalizeInvoice}': DROPS,
   },
 };

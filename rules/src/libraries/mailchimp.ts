@@ -1,0 +1,33 @@
+import type { LibraryModel } from './model.js';
+import { DROPS, sendsTo } from './parts.js';
+
+export const MAILCHIMP_MARKETING: LibraryModel = {
+  package: '@mailchimp/mailchimp_marketing',
+  docs: 'https://mailchimp.com/developer/marketing/api/',
+  processor: { name: 'Mailchimp', hosts: ['.mailchimp.com', '.list-manage.com', 'mandrillapp.com'] },
+  members: {
+    setConfig: DROPS,
+    'lists.{addListMember,setListMember,updateListMember,batchListMembers,createListMemberNote}': sendsTo(
+      'third-party',
+      ['args1'],
+    ),
+    '{customerJourneys.trigger,ecommerce.addStoreCustomer,ecommerce.setStoreCustomer}': sendsTo(
+      'third-party',
+      ['args1'],
+    ),
+    '{ping.get,lists.getAllLists,lists.getListMembersInfo,campaigns.list}': { drops: true, unknown: true },
+  },
+};
+
+export const MAILCHIMP_TRANSACTIONAL: LibraryModel = {
+  package: '@mailchimp/mailchimp_transactional',
+  alsoKnownAs: ['mandrill-api'],
+  docs: 'https://mailchimp.com/developer/transactional/api/messages/',
+  processor: { name: 'Mailchimp', hosts: ['.mailchimp.com', '.list-manage.com', 'mandrillapp.com'] },
+  types: { Mandrill: 'Client' },
+  members: {
+    default: { drops: true, returns: 'Client' },
+    'Client#messages.{send,sendTemplate,sendRaw}': sendsTo('message', ['arg0']),
+    'Client#{users.ping,messages.info}': { drops: true, unknown: true },
+  },
+};
