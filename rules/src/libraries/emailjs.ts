@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { passes, sendsTo } from './parts.js';
+import { passes } from './parts.js';
 
 /** Without `ssl` or `tls` the client speaks plain SMTP. */
 const SENDS: ApiModel = {
@@ -32,18 +32,5 @@ export const EMAILJS: LibraryModel = {
     Message: passes('arg0'),
     'SMTPClient#{send,sendAsync}': SENDS,
     'server.connect': { drops: true, returns: 'SMTPClient' },
-  },
-};
-
-/** The service of the same name that sends mail straight from the browser. */
-export const EMAILJS_BROWSER: LibraryModel = {
-  package: '@emailjs/browser',
-  alsoKnownAs: ['emailjs-com', '@emailjs/nodejs', '@emailjs/react-native'],
-  docs: 'https://www.emailjs.com/docs/sdk/send/',
-  processor: { name: 'EmailJS', hosts: ['api.emailjs.com', '.emailjs.com'] },
-  members: {
-    send: sendsTo('message', ['arg2']),
-    sendForm: sendsTo('message', ['arg2']),
-    init: { drops: true },
   },
 };

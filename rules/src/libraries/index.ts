@@ -19,6 +19,7 @@ import { AXIOS } from './axios.js';
 import { AZURE_OPENAI } from './azure-openai.js';
 import { BCRYPT } from './bcrypt.js';
 import { BEDROCK } from './bedrock.js';
+import { BOTBUILDER } from './botbuilder.js';
 import { BRAINTREE } from './braintree.js';
 import { BRAZE } from './braze.js';
 import { BREVO } from './brevo.js';
@@ -37,7 +38,8 @@ import { COUNTLY } from './countly.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
-import { CUSTOMERIO, CUSTOMERIO_CDP } from './customerio.js';
+import { CUSTOMERIO } from './customerio.js';
+import { CUSTOMERIO_CDP } from './customerio-cdp.js';
 import { DATADOG_BROWSER_LOGS } from './datadog-browser-logs.js';
 import { DATADOG_BROWSER_RUM } from './datadog-browser-rum.js';
 import { DATE_FNS } from './date-fns.js';
@@ -49,7 +51,8 @@ import { DRIZZLE } from './drizzle-orm.js';
 import { ELASTIC_APM_NODE } from './elastic-apm-node.js';
 import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
 import { ELECTRON_LOG } from './electron-log.js';
-import { EMAILJS, EMAILJS_BROWSER } from './emailjs.js';
+import { EMAILJS } from './emailjs.js';
+import { EMAILJS_BROWSER } from './emailjs-browser.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPO } from './expo-server-sdk.js';
 import { EXPRESS } from './express.js';
@@ -77,8 +80,9 @@ import { HONO, HONO_COOKIE } from './hono.js';
 import { HOTJAR } from './hotjar.js';
 import { HUBSPOT } from './hubspot.js';
 import { HUGGINGFACE } from './huggingface.js';
-import { INTERCOM, INTERCOM_MESSENGER } from './intercom.js';
+import { INTERCOM } from './intercom.js';
 import { INTERCOM_CLIENT } from './intercom-client.js';
+import { INTERCOM_MESSENGER } from './intercom-messenger.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
@@ -106,18 +110,22 @@ import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { LOGROCKET } from './logrocket.js';
-import { MAILCHIMP_MARKETING, MAILCHIMP_TRANSACTIONAL } from './mailchimp.js';
+import { MAILCHIMP_MARKETING } from './mailchimp-marketing.js';
+import { MAILCHIMP_TRANSACTIONAL } from './mailchimp-transactional.js';
 import { MAILERSEND } from './mailersend.js';
-import { MAILGUN, MAILGUN_JS } from './mailgun.js';
+import { MAILGUN } from './mailgun.js';
+import { MAILGUN_JS } from './mailgun-js.js';
 import { MAILJET } from './mailjet.js';
 import { MATOMO } from './matomo.js';
 import { MESSAGEBIRD } from './messagebird.js';
+import { MICROSOFT_GRAPH } from './microsoft-graph.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
 import { MOLLIE } from './mollie.js';
 import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
+import { MS_TEAMS_WEBHOOK } from './ms-teams-webhook.js';
 import { NANOID } from './nanoid.js';
 import { NEST_WINSTON } from './nest-winston.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
@@ -153,7 +161,8 @@ import { NODEMAILER } from './nodemailer.js';
 import { NOTION } from './notion.js';
 import { NPMLOG } from './npmlog.js';
 import { OLLAMA } from './ollama.js';
-import { ONESIGNAL_NODE, ONESIGNAL_WEB } from './onesignal.js';
+import { ONESIGNAL_NODE } from './onesignal-node.js';
+import { ONESIGNAL_WEB } from './onesignal-web.js';
 import { OPENAI } from './openai.js';
 import { OPENROUTER } from './openrouter.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
@@ -192,10 +201,12 @@ import { RUDDERSTACK } from './rudderstack.js';
 import { RXJS } from './rxjs.js';
 import { SEARCH_INSIGHTS } from './search-insights.js';
 import { SEGMENT } from './segment.js';
-import { SENDGRID, SENDGRID_CLIENT } from './sendgrid.js';
+import { SENDGRID } from './sendgrid.js';
+import { SENDGRID_CLIENT } from './sendgrid-client.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
-import { SLACK, SLACK_BOLT } from './slack.js';
+import { SLACK } from './slack.js';
+import { SLACK_BOLT } from './slack-bolt.js';
 import { SNOWPLOW } from './snowplow.js';
 import { SPARKPOST } from './sparkpost.js';
 import { SQUARE } from './square.js';
@@ -203,7 +214,6 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
-import { MS_TEAMS_WEBHOOK, MICROSOFT_GRAPH, BOTBUILDER } from './teams.js';
 import { TELEGRAF } from './telegraf.js';
 import { TOGETHER } from './together.js';
 import { TRACKJS } from './trackjs.js';
@@ -247,6 +257,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AZURE_OPENAI,
   BCRYPT,
   BEDROCK,
+  BOTBUILDER,
   BRAINTREE,
   BRAZE,
   BREVO,
@@ -310,8 +321,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HUBSPOT,
   HUGGINGFACE,
   INTERCOM,
-  INTERCOM_MESSENGER,
   INTERCOM_CLIENT,
+  INTERCOM_MESSENGER,
   IOREDIS,
   JOI,
   JOSE,
@@ -347,12 +358,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MAILJET,
   MATOMO,
   MESSAGEBIRD,
+  MICROSOFT_GRAPH,
   MISTRAL,
   MIXPANEL,
   MOLLIE,
   MONGODB,
   MONGOOSE,
   MORGAN,
+  MS_TEAMS_WEBHOOK,
   NANOID,
   NEST_WINSTON,
   NESTJS_AXIOS,
@@ -447,9 +460,6 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
-  MS_TEAMS_WEBHOOK,
-  MICROSOFT_GRAPH,
-  BOTBUILDER,
   TELEGRAF,
   TOGETHER,
   TRACKJS,

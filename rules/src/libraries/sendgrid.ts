@@ -11,14 +11,3 @@ export const SENDGRID: LibraryModel = {
     '{setApiKey,setTimeout,setSubstitutionWrappers,MailService#setApiKey}': DROPS,
   },
 };
-
-export const SENDGRID_CLIENT: LibraryModel = {
-  package: '@sendgrid/client',
-  docs: 'https://github.com/sendgrid/sendgrid-nodejs/tree/main/packages/client',
-  processor: { name: 'Twilio SendGrid', hosts: ['api.sendgrid.com', '.sendgrid.com', 'smtp.sendgrid.net'] },
-  members: {
-    request: sendsTo('third-party', ['arg0']),
-    'Client#request': sendsTo('third-party', ['arg0']),
-    '{setApiKey,setDefaultHeader,setDefaultRequest,Client#setApiKey}': DROPS,
-  },
-};
