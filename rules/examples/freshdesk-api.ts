@@ -17,7 +17,8 @@ export function complain(guest: Guest): void {
   freshdesk.updateContact(1, { phone: guest.phone }, done); // flow: third-party plain encrypted to Freshworks
   freshdesk.createCompany({ name: guest.email }, done); // flow: third-party plain encrypted to Freshworks
   freshdesk.listAllContacts({ email: guest.email }, done); // flow: third-party plain encrypted to Freshworks
-  freshdesk.searchTickets(`email:${guest.email}`, done); // flow: third-party plain encrypted to Freshworks
+  freshdesk.filterTickets(`email:${guest.email}`, 1, done); // flow: third-party plain encrypted to Freshworks
+  freshdesk.filterContacts(`email:${guest.email}`, done); // flow: third-party plain encrypted to Freshworks
   freshdesk.createReply(1, { body: guest.phone }, done); // flow: third-party plain encrypted to Freshworks
   freshdesk.createNote(1, { body: guest.phone }, done); // flow: third-party plain encrypted to Freshworks
 }

@@ -16,7 +16,7 @@ export async function ship(customer: Customer): Promise<void> {
     .setSubject('Shipped');
   await mailerSend.email.send(params); // flow: message plain encrypted to MailerSend
   await mailerSend.email.send(new EmailParams().setText(`${customer.orders} orders`));
-  await mailerSend.email.bulk.send([new EmailParams().setTo([new Recipient(customer.email)])]); // flow: message plain encrypted to MailerSend
+  await mailerSend.email.sendBulk([new EmailParams().setTo([new Recipient(customer.email)])]); // flow: message plain encrypted to MailerSend
   await mailerSend.sms.send(new SMSParams().setTo([customer.phone])); // flow: message plain encrypted to MailerSend
   await mailerSend.emailVerification.create({ name: 'orders', emails: [customer.email] }); // flow: third-party plain encrypted to MailerSend
   await mailerSend.emailVerification.verifyEmail(customer.email); // flow: third-party plain encrypted to MailerSend

@@ -9,11 +9,9 @@ interface Lender {
 const client = new raygun.Client().init({ apiKey: process.env.RAYGUN_KEY });
 
 export async function lent(lender: Lender): Promise<void> {
-  await client.send(new Error('refused'), { salary: lender.salary }); // flow: error-tracker plain encrypted to Raygun
-  await client.send(new Error('refused'), { loans: lender.loans });
+  await client.send(new Error('refused'), { customData: { salary: lender.salary } }); // flow: error-tracker plain encrypted to Raygun
+  await client.send(new Error('refused'), { customData: { loans: lender.loans } });
   client.sendWithCallback(new Error(lender.email), {}, () => undefined); // flow: error-tracker plain encrypted to Raygun
-  client.sendSync(new Error(lender.email)); // flow: error-tracker plain encrypted to Raygun
-  client.setUser({ email: lender.email }); // flow: error-tracker plain encrypted to Raygun
   client.addBreadcrumb({ message: lender.email }); // flow: error-tracker plain encrypted to Raygun
   client.setTags(['lending']);
 }

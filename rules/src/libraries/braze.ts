@@ -3,7 +3,6 @@ import { DROPS, sendsTo } from './parts.js';
 
 export const BRAZE: LibraryModel = {
   package: '@braze/web-sdk',
-  alsoKnownAs: ['@braze/react-native-sdk'],
   docs: 'https://js.appboycdn.com/web-sdk/latest/doc/modules/braze.html',
   processor: { name: 'Braze', hosts: ['.braze.com', '.braze.eu', '.appboy.com'] },
   members: {

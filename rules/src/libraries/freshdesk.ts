@@ -7,10 +7,8 @@ export const FRESHDESK: LibraryModel = {
   processor: { name: 'Freshworks', hosts: ['.freshdesk.com', '.freshworks.com'] },
   types: { default: 'Freshdesk' },
   members: {
-    'Freshdesk#{createTicket,createContact,createCompany,listAllContacts,searchTickets}': sendsTo(
-      'third-party',
-      ['arg0'],
-    ),
+    'Freshdesk#{createTicket,createContact,createCompany,listAllContacts,filterTickets,filterContacts}':
+      sendsTo('third-party', ['arg0']),
     'Freshdesk#{updateTicket,updateContact,createReply,createNote}': sendsTo('third-party', ['arg1']),
     'Freshdesk#{getTicket,getContact,listAllTickets,deleteTicket}': { drops: true, unknown: true },
   },

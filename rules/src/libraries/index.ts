@@ -7,14 +7,17 @@ import { AIRTABLE } from './airtable.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
+import { ANTHROPIC_BEDROCK } from './anthropic-bedrock.js';
 import { APPLICATIONINSIGHTS } from './applicationinsights.js';
 import { APPLICATIONINSIGHTS_WEB } from './applicationinsights-web.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { AWS_COMPREHEND } from './aws-comprehend.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AWS_SNS } from './aws-sns.js';
+import { AXIOM } from './axiom.js';
 import { AXIOS } from './axios.js';
 import { AZURE_OPENAI } from './azure-openai.js';
 import { BCRYPT } from './bcrypt.js';
@@ -27,14 +30,17 @@ import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
 import { CHARGEBEE } from './chargebee.js';
+import { CLARITY } from './clarity.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLOUDWATCH_LOGS } from './cloudwatch-logs.js';
 import { CLSX } from './clsx.js';
 import { COHERE } from './cohere.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
 import { COUNTLY } from './countly.js';
+import { CRISP } from './crisp.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
@@ -46,11 +52,13 @@ import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DEEPL } from './deepl.js';
 import { DISCORD } from './discord.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { ELASTIC_APM_NODE } from './elastic-apm-node.js';
 import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
 import { ELECTRON_LOG } from './electron-log.js';
+import { EMAIL_TEMPLATES } from './email-templates.js';
 import { EMAILJS } from './emailjs.js';
 import { EMAILJS_BROWSER } from './emailjs-browser.js';
 import { EXCELJS } from './exceljs.js';
@@ -68,7 +76,9 @@ import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOOGLE_GENERATIVE_AI } from './google-generative-ai.js';
+import { GOOGLE_MAPS } from './google-maps.js';
 import { GOOGLE_SPREADSHEET } from './google-spreadsheet.js';
+import { GOOGLE_TRANSLATE } from './google-translate.js';
 import { GOOGLEAPIS } from './googleapis.js';
 import { GOT } from './got.js';
 import { GRAMMY } from './grammy.js';
@@ -94,14 +104,19 @@ import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { KAFKAJS } from './kafkajs.js';
+import { KLAVIYO } from './klaviyo.js';
+import { KNOCK } from './knock.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
 import { LANGCHAIN_ANTHROPIC } from './langchain-anthropic.js';
+import { LANGCHAIN_AWS } from './langchain-aws.js';
 import { LANGCHAIN_CORE } from './langchain-core.js';
 import { LANGCHAIN_GOOGLE } from './langchain-google.js';
 import { LANGCHAIN_MISTRAL } from './langchain-mistral.js';
 import { LANGCHAIN_OPENAI } from './langchain-openai.js';
+import { LANGFUSE } from './langfuse.js';
+import { LAUNCHDARKLY } from './launchdarkly.js';
 import { LEMONSQUEEZY } from './lemonsqueezy.js';
 import { LLAMAINDEX } from './llamaindex.js';
 import { LOCALFORAGE } from './localforage.js';
@@ -110,6 +125,8 @@ import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { LOGROCKET } from './logrocket.js';
+import { LOGTAIL } from './logtail.js';
+import { LOOPS } from './loops.js';
 import { MAILCHIMP_MARKETING } from './mailchimp-marketing.js';
 import { MAILCHIMP_TRANSACTIONAL } from './mailchimp-transactional.js';
 import { MAILERSEND } from './mailersend.js';
@@ -136,6 +153,7 @@ import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NEXT_AXIOM } from './next-axiom.js';
 import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
@@ -145,6 +163,7 @@ import { NODE_CRYPTO } from './node-crypto.js';
 import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
+import { NODE_GEOCODER } from './node-geocoder.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
 import { NODE_NET } from './node-net.js';
 import { NODE_OS } from './node-os.js';
@@ -210,6 +229,7 @@ import { SLACK_BOLT } from './slack-bolt.js';
 import { SNOWPLOW } from './snowplow.js';
 import { SPARKPOST } from './sparkpost.js';
 import { SQUARE } from './square.js';
+import { STATSIG } from './statsig.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
@@ -245,14 +265,17 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
+  ANTHROPIC_BEDROCK,
   APPLICATIONINSIGHTS,
   APPLICATIONINSIGHTS_WEB,
   ARCHIVER,
   ARGON2,
+  AWS_COMPREHEND,
   AWS_LIB_STORAGE,
   AWS_SES,
   AWS_S3,
   AWS_SNS,
+  AXIOM,
   AXIOS,
   AZURE_OPENAI,
   BCRYPT,
@@ -265,14 +288,17 @@ export const LIBRARIES: readonly LibraryModel[] = [
   BULLMQ,
   BUNYAN,
   CHARGEBEE,
+  CLARITY,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLOUDWATCH_LOGS,
   CLSX,
   COHERE,
   CONSOLA,
   COOKIE_PARSER,
   COOKIE,
   COUNTLY,
+  CRISP,
   CRYPTO_JS,
   CSV_PARSE,
   CSV_STRINGIFY,
@@ -285,11 +311,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DEEPL,
   DISCORD,
   DRIZZLE,
   ELASTIC_APM_NODE,
   ELASTIC_APM_RUM,
   ELECTRON_LOG,
+  EMAIL_TEMPLATES,
   EMAILJS,
   EMAILJS_BROWSER,
   EXCELJS,
@@ -307,7 +335,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOOGLE_GENERATIVE_AI,
+  GOOGLE_MAPS,
   GOOGLE_SPREADSHEET,
+  GOOGLE_TRANSLATE,
   GOOGLEAPIS,
   GOT,
   GRAMMY,
@@ -334,14 +364,19 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF,
   JSZIP,
   KAFKAJS,
+  KLAVIYO,
+  KNOCK,
   KOA_ROUTER,
   KOA,
   KY,
   LANGCHAIN_ANTHROPIC,
+  LANGCHAIN_AWS,
   LANGCHAIN_CORE,
   LANGCHAIN_GOOGLE,
   LANGCHAIN_MISTRAL,
   LANGCHAIN_OPENAI,
+  LANGFUSE,
+  LAUNCHDARKLY,
   LEMONSQUEEZY,
   LLAMAINDEX,
   LOCALFORAGE,
@@ -350,6 +385,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOG4JS,
   LOGLEVEL,
   LOGROCKET,
+  LOGTAIL,
+  LOOPS,
   MAILCHIMP_MARKETING,
   MAILCHIMP_TRANSACTIONAL,
   MAILERSEND,
@@ -380,6 +417,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_HEADERS,
   NEXT_NAVIGATION,
   NEXT_SERVER,
+  NEXT_AXIOM,
   NEXT_THIRD_PARTIES,
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
@@ -390,6 +428,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_FETCH,
   NODE_FS,
   NODE_FS_PROMISES,
+  NODE_GEOCODER,
   NODE_HTTP,
   NODE_HTTPS,
   NODE_NET,
@@ -456,6 +495,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SNOWPLOW,
   SPARKPOST,
   SQUARE,
+  STATSIG,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,

@@ -12,7 +12,7 @@ export const MAILERSEND: LibraryModel = {
       keeps('arg0'),
     '{EmailParams,SMSParams}#{setFrom,setTemplateId,setSendAt,setTags}': { returns: 'this' },
     'MailerSend#{email,sms}.send': sendsTo('message', ['arg0']),
-    'MailerSend#email.bulk.send': sendsTo('message', ['arg0']),
+    'MailerSend#email.sendBulk': sendsTo('message', ['arg0']),
     'MailerSend#emailVerification.{create,verifyEmail}': sendsTo('third-party'),
   },
 };

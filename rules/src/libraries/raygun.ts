@@ -7,10 +7,10 @@ export const RAYGUN: LibraryModel = {
   processor: { name: 'Raygun', hosts: ['.raygun.com', '.raygun.io'] },
   members: {
     'Client#init': { drops: true, returns: 'this' },
-    'Client#{send,sendWithCallback,sendSync}': sendsTo('error-tracker', ['args'], {
+    'Client#{send,sendWithCallback}': sendsTo('error-tracker', ['args'], {
       redacted: ['init0.filters'],
     }),
-    'Client#{setUser,addBreadcrumb}': sendsTo('error-tracker'),
+    'Client#addBreadcrumb': sendsTo('error-tracker'),
     'Client#{setTags,setVersion,onBeforeSend,expressHandler,groupingKey}': DROPS,
   },
 };
