@@ -17,6 +17,7 @@ export function events(patient: Patient): void {
   Sentry.captureException(new Error(`No bed for ${patient.email}`)); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureException(new Error('No bed'), { extra: { diagnosis: patient.diagnosis } }); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureException(new Error('No bed'), { extra: { ward: patient.ward } });
+  Sentry.captureException(new Error('No bed'), (scope) => scope.setTag('email', patient.email)); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureMessage(patient.email); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureEvent({ message: 'No bed', user: { email: patient.email } }); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureFeedback({ message: 'slow', email: patient.email }); // flow: error-tracker plain encrypted to Sentry

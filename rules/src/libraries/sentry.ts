@@ -65,7 +65,12 @@ export const SENTRY: LibraryModel = {
   processor: { name: 'Sentry', hosts: ['.sentry.io', 'sentry.io'] },
   members: {
     init: { sink: { ...EVENT, data: ['arg0.initialScope'] }, configures: true, drops: true },
-    '{captureException,captureMessage,captureEvent,captureFeedback,captureUserFeedback}': reports('args'),
+    // The second argument may be a function that fills the scope of this one event.
+    '{captureException,captureMessage}': {
+      ...reports('args'),
+      calls: [{ callee: 'arg1', with: ['Scope'] }],
+    },
+    '{captureEvent,captureFeedback,captureUserFeedback}': reports('args'),
     [NAMED]: reports('arg1'),
     [WHOLE]: reports('arg0'),
     addBreadcrumb: { sink: BREADCRUMB, drops: true },
