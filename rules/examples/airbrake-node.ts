@@ -10,7 +10,7 @@ const airbrake = new Notifier({ projectId: 1, projectKey: process.env.AIRBRAKE_K
 const blocking = new Notifier({ projectId: 1, projectKey: 'k', keysBlocklist: ['email'] });
 
 export async function polled(voter: Voter): Promise<void> {
-  await airbrake.notify({ error: new Error(voter.email) }); // flow: error-tracker plain encrypted to Airbrake
+  await airbrake.notify({ error: new Error(voter.email) }); // flow: error-text plain; error-tracker plain encrypted to Airbrake
   await airbrake.notify({ error: new Error('no answer'), params: { opinion: voter.politicalOpinion } }); // flow: error-tracker plain encrypted to Airbrake
   await airbrake.notify({ error: new Error('no answer'), context: { district: voter.district } });
   await blocking.notify({ email: voter.email });

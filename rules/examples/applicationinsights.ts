@@ -18,5 +18,5 @@ export function filed(claimant: Claimant): void {
   client.trackMetric({ name: 'claims', value: 1, properties: { phone: claimant.phone } }); // flow: log plain encrypted to Microsoft Azure
   client.trackPageView({ name: claimant.email }); // flow: log plain encrypted to Microsoft Azure
   client.trackAvailability({ name: 'crm', message: claimant.email }); // flow: log plain encrypted to Microsoft Azure
-  appInsights.defaultClient.trackException({ exception: new Error(claimant.phone) }); // flow: error-tracker plain encrypted to Microsoft Azure
+  appInsights.defaultClient.trackException({ exception: new Error(claimant.phone) }); // flow: error-text plain; error-tracker plain encrypted to Microsoft Azure
 }

@@ -12,7 +12,7 @@ export function handler(invitee: Invitee): void {
   logger.debug('invited', { email: invitee.email }); // flow: log plain
   logger.info(`Invited ${invitee.email}`); // flow: log plain
   logger.warn(invitee.email); // flow: log plain
-  logger.error('failed', new Error(invitee.email)); // flow: log plain
+  logger.error('failed', new Error(invitee.email)); // flow: error-text plain; log plain
   logger.critical(invitee.email); // flow: log plain
   logger.appendKeys({ email: invitee.email }); // flow: log plain
   logger.appendPersistentKeys({ email: invitee.email }); // flow: log plain

@@ -10,7 +10,7 @@ interface Customer {
 Bugsnag.start({ apiKey: process.env.BUGSNAG_KEY ?? '', redactedKeys: ['iban'] });
 
 export function charge(customer: Customer): void {
-  Bugsnag.notify(new Error(`No funds: ${customer.email}`)); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.notify(new Error(`No funds: ${customer.email}`)); // flow: error-text plain; error-tracker plain encrypted to BugSnag
   Bugsnag.notify(new Error('No funds'), (event) => {
     event.setUser(customer.id, customer.email, customer.firstName); // flow: error-tracker plain encrypted to BugSnag
     event.addMetadata('customer', { name: customer.firstName }); // flow: error-tracker plain encrypted to BugSnag

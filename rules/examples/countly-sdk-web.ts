@@ -24,7 +24,7 @@ export function walked(guest: Guest): void {
   Countly.userData.set_once('name', guest.firstName); // flow: analytics plain encrypted to countly.example.com
   Countly.userData.push('names', guest.firstName); // flow: analytics plain encrypted to countly.example.com
   Countly.userData.push_unique('names', guest.firstName); // flow: analytics plain encrypted to countly.example.com
-  Countly.log_error(new Error(guest.email)); // flow: error-tracker plain encrypted to countly.example.com
-  Countly.recordError(new Error(guest.email)); // flow: error-tracker plain encrypted to countly.example.com
+  Countly.log_error(new Error(guest.email)); // flow: error-text plain; error-tracker plain encrypted to countly.example.com
+  Countly.recordError(new Error(guest.email)); // flow: error-text plain; error-tracker plain encrypted to countly.example.com
   Countly.add_log(guest.email); // flow: error-tracker plain encrypted to countly.example.com
 }

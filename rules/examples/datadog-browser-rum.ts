@@ -21,6 +21,6 @@ export function boarded(passenger: Passenger): void {
   datadogRum.startView(`boarding/${passenger.lastName}`); // flow: analytics plain encrypted to Datadog
   datadogRum.addFeatureFlagEvaluation('who', passenger.email); // flow: analytics plain encrypted to Datadog
   datadogRum.addAction('boarded', { email: passenger.email }); // flow: analytics plain encrypted to Datadog
-  datadogRum.addError(new Error(`No seat for ${passenger.lastName}`)); // flow: error-tracker plain encrypted to Datadog
+  datadogRum.addError(new Error(`No seat for ${passenger.lastName}`)); // flow: error-text plain; error-tracker plain encrypted to Datadog
   datadogRum.addTiming('boarded');
 }

@@ -36,7 +36,7 @@ export function byAgent(insured: Insured): void {
   agent.setGlobalLabel('email', insured.email); // flow: error-tracker plain unencrypted to apm.example.com
   agent.addLabels({ email: insured.email }); // flow: error-tracker plain unencrypted to apm.example.com
   agent.setTransactionName(`claim of ${insured.email}`); // flow: error-tracker plain unencrypted to apm.example.com
-  agent.captureError(new Error(insured.email)); // flow: error-tracker plain unencrypted to apm.example.com
+  agent.captureError(new Error(insured.email)); // flow: error-text plain; error-tracker plain unencrypted to apm.example.com
   agent.startTransaction(insured.email).end(); // flow: error-tracker plain unencrypted to apm.example.com
   agent.startSpan(insured.email)?.end(); // flow: error-tracker plain unencrypted to apm.example.com
   agent.currentTransaction?.setLabel('email', insured.email); // flow: error-tracker plain unencrypted to apm.example.com

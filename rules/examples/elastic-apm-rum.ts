@@ -22,7 +22,7 @@ export function planned(teacher: Teacher): void {
   apm.setUserContext({ email: teacher.email }); // flow: error-tracker plain encrypted to apm.example.com
   apm.setCustomContext({ name: teacher.lastName }); // flow: error-tracker plain encrypted to apm.example.com
   apm.addLabels({ email: teacher.email }); // flow: error-tracker plain encrypted to apm.example.com
-  apm.captureError(new Error(teacher.email)); // flow: error-tracker plain encrypted to apm.example.com
+  apm.captureError(new Error(teacher.email)); // flow: error-text plain; error-tracker plain encrypted to apm.example.com
   const loading = apm.startTransaction(teacher.email); // flow: error-tracker plain encrypted to apm.example.com
   loading?.addLabels({ name: teacher.lastName }); // flow: error-tracker plain encrypted to apm.example.com
   apm.startSpan(teacher.email)?.end(); // flow: error-tracker plain encrypted to apm.example.com

@@ -12,6 +12,6 @@ export function booked(guest: Guest): void {
   logtail.info('booked', { email: guest.email }); // flow: log plain encrypted to Better Stack
   logtail.info('booked', { nights: guest.nights });
   logtail.warn(guest.email); // flow: log plain encrypted to Better Stack
-  logtail.error(new Error(`No room for ${guest.email}`)); // flow: log plain encrypted to Better Stack
+  logtail.error(new Error(`No room for ${guest.email}`)); // flow: error-text plain; log plain encrypted to Better Stack
   logtail.log(guest.email, 'info'); // flow: log plain encrypted to Better Stack
 }

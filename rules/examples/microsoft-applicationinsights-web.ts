@@ -17,5 +17,5 @@ export function read(reader: Reader): void {
   insights.trackMetric({ name: 'articles', average: 1 }, { email: reader.email }); // flow: analytics plain encrypted to Microsoft Azure
   insights.trackTrace({ message: reader.email }); // flow: log plain encrypted to Microsoft Azure
   insights.trackDependencyData({ id: '1', target: reader.email, responseCode: 200 }); // flow: log plain encrypted to Microsoft Azure
-  insights.trackException({ exception: new Error(reader.email) }); // flow: error-tracker plain encrypted to Microsoft Azure
+  insights.trackException({ exception: new Error(reader.email) }); // flow: error-text plain; error-tracker plain encrypted to Microsoft Azure
 }

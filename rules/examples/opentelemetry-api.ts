@@ -19,7 +19,7 @@ export function pay(member: Member): void {
   span.setAttribute('cart.size', member.cartSize);
   span.setAttributes({ email: member.email }); // flow: log plain
   span.addEvent('paid', { email: member.email }); // flow: log plain
-  span.recordException(new Error(`No card for ${member.email}`)); // flow: log plain
+  span.recordException(new Error(`No card for ${member.email}`)); // flow: error-text plain; log plain
   span.setStatus({ code: SpanStatusCode.ERROR, message: member.email }); // flow: log plain
   span.updateName(`pay ${member.phone}`); // flow: log plain
   span.end();

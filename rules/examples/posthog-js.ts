@@ -22,7 +22,7 @@ export function byDefault(signup: Signup): void {
   posthogDefault.setPersonProperties({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   posthogDefault.people.set({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   posthogDefault.people.set_once({ email: signup.email }); // flow: analytics plain encrypted to PostHog
-  posthogDefault.captureException(new Error(signup.email)); // flow: error-tracker plain encrypted to PostHog
+  posthogDefault.captureException(new Error(signup.email)); // flow: error-text plain; error-tracker plain encrypted to PostHog
 }
 
 export function byName(signup: Signup): void {
@@ -36,7 +36,7 @@ export function byName(signup: Signup): void {
   posthog.setPersonProperties({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   posthog.people.set({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   posthog.people.set_once({ email: signup.email }); // flow: analytics plain encrypted to PostHog
-  posthog.captureException(new Error(signup.email)); // flow: error-tracker plain encrypted to PostHog
+  posthog.captureException(new Error(signup.email)); // flow: error-text plain; error-tracker plain encrypted to PostHog
 }
 
 export function useSignup(signup: Signup): void {
@@ -50,6 +50,6 @@ export function useSignup(signup: Signup): void {
   client.setPersonProperties({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   client.people.set({ email: signup.email }); // flow: analytics plain encrypted to PostHog
   client.people.set_once({ email: signup.email }); // flow: analytics plain encrypted to PostHog
-  client.captureException(new Error(signup.email)); // flow: error-tracker plain encrypted to PostHog
+  client.captureException(new Error(signup.email)); // flow: error-text plain; error-tracker plain encrypted to PostHog
   client.reset();
 }

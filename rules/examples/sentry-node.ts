@@ -14,7 +14,7 @@ Sentry.init({
 });
 
 export function events(patient: Patient): void {
-  Sentry.captureException(new Error(`No bed for ${patient.email}`)); // flow: error-tracker plain encrypted to Sentry
+  Sentry.captureException(new Error(`No bed for ${patient.email}`)); // flow: error-text plain; error-tracker plain encrypted to Sentry
   Sentry.captureException(new Error('No bed'), { extra: { diagnosis: patient.diagnosis } }); // flow: error-tracker plain encrypted to Sentry
   Sentry.captureException(new Error('No bed'), { extra: { ward: patient.ward } });
   Sentry.captureException(new Error('No bed'), (scope) => scope.setTag('email', patient.email)); // flow: error-tracker plain encrypted to Sentry
@@ -45,7 +45,7 @@ export function scopes(patient: Patient): void {
     scope.setExtras({ email: patient.email }); // flow: error-tracker plain encrypted to Sentry
     scope.setTag('email', patient.email); // flow: error-tracker plain encrypted to Sentry
     scope.setTags({ email: patient.email }); // flow: error-tracker plain encrypted to Sentry
-    scope.captureException(new Error(patient.email)); // flow: error-tracker plain encrypted to Sentry
+    scope.captureException(new Error(patient.email)); // flow: error-text plain; error-tracker plain encrypted to Sentry
     scope.captureMessage(patient.email); // flow: error-tracker plain encrypted to Sentry
     scope.captureEvent({ message: patient.email }); // flow: error-tracker plain encrypted to Sentry
     scope.addBreadcrumb({ message: patient.email }); // flow: error-tracker plain encrypted to Sentry (possible)
