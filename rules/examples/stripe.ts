@@ -24,7 +24,9 @@ export async function bill(customer: Customer): Promise<string> {
   await stripe.customers.search({ query: `email:'${customer.email}'` }); // flow: third-party plain encrypted to Stripe
   await stripe.customers.list({ email: customer.email }); // flow: third-party plain encrypted to Stripe
   await stripe.invoices.createPreview({ customer_details: { email: customer.email } }); // flow: third-party plain encrypted to Stripe
-  await stripe.invoices.sendInvoice('in_1');
+  const known = await stripe.customers.retrieve('cus_1');
+  console.log(known.email); // flow: log plain
+  console.log(known.currency);
   return created.id;
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const ABLY: LibraryModel = {
   package: 'ably',
@@ -7,8 +7,8 @@ export const ABLY: LibraryModel = {
   processor: { name: 'Ably', hosts: ['.ably.io', '.ably.com', '.ably.net'] },
   members: {
     '{Realtime,Rest}#channels.get': { drops: true, returns: 'Channel' },
-    'Channel#publish': sendsTo('third-party'),
-    'Channel#presence.{enter,update,enterClient,leave}': sendsTo('third-party'),
+    'Channel#publish': exchanges(),
+    'Channel#presence.{enter,update,enterClient,leave}': exchanges(),
     'Channel#{history,presence.get}': { drops: true, unknown: true },
     'Channel#{attach,detach,unsubscribe}': { drops: true },
   },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const AIRTABLE: LibraryModel = {
   package: 'airtable',
@@ -10,8 +10,8 @@ export const AIRTABLE: LibraryModel = {
     '{base,Airtable#base}': { drops: true, returns: 'Base' },
     // Calling the base with the name of a table.
     '{Base,Base#table}': { drops: true, returns: 'Table' },
-    'Table#{create,update,replace}': sendsTo('third-party'),
-    'Table#select': { ...sendsTo('third-party', ['arg0']), returns: 'Query' },
+    'Table#{create,update,replace}': exchanges(),
+    'Table#select': { ...exchanges(['arg0']), returns: 'Query' },
     'Query#{all,firstPage,eachPage}': { drops: true, unknown: true },
     'Table#{find,destroy}': { drops: true, unknown: true },
     configure: { drops: true },

@@ -1,6 +1,6 @@
 import { AWS } from './aws.js';
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 /** Services that read texts and pictures; the command carries them, sending it is what the client's `send` does. */
 export const AWS_COMPREHEND: LibraryModel = {
@@ -10,11 +10,11 @@ export const AWS_COMPREHEND: LibraryModel = {
   processor: AWS,
   members: {
     '{DetectPiiEntitiesCommand,DetectEntitiesCommand,DetectSentimentCommand,DetectDominantLanguageCommand}': {
-      ...sendsTo('third-party', ['arg0']),
+      ...exchanges(['arg0']),
       drops: false,
     },
     '{TranslateTextCommand,AnalyzeDocumentCommand,DetectDocumentTextCommand,DetectFacesCommand,SearchFacesByImageCommand,IndexFacesCommand}':
-      { ...sendsTo('third-party', ['arg0']), drops: false },
+      { ...exchanges(['arg0']), drops: false },
     '{ComprehendClient,TranslateClient,TextractClient,RekognitionClient}#send': {
       drops: true,
       unknown: true,

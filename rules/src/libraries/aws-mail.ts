@@ -1,6 +1,6 @@
 import { AWS } from './aws.js';
 import type { ApiModel, LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 /** The command carries the message; sending it is what the client's `send` does. */
 const COMMAND: ApiModel = { ...sendsTo('message', ['arg0']), drops: false };
@@ -13,7 +13,7 @@ export const AWS_SES: LibraryModel = {
   members: {
     '{SendEmailCommand,SendRawEmailCommand,SendTemplatedEmailCommand,SendBulkTemplatedEmailCommand,SendBulkEmailCommand}':
       COMMAND,
-    '{CreateContactCommand,UpdateContactCommand}': { ...sendsTo('third-party', ['arg0']), drops: false },
+    '{CreateContactCommand,UpdateContactCommand}': { ...exchanges(['arg0']), drops: false },
     '{SESClient,SESv2Client}#send': { drops: true },
     '{SES,SESv2}#sendEmail': sendsTo('message', ['arg0']),
     'SES#{sendRawEmail,sendTemplatedEmail}': sendsTo('message', ['arg0']),

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const BRAINTREE: LibraryModel = {
   package: 'braintree',
@@ -8,9 +8,9 @@ export const BRAINTREE: LibraryModel = {
   types: { default: 'BraintreeGateway' },
   members: {
     connect: { drops: true, returns: 'BraintreeGateway' },
-    'BraintreeGateway#transaction.sale': sendsTo('third-party', ['arg0']),
-    'BraintreeGateway#{customer,paymentMethod,address,subscription}.create': sendsTo('third-party', ['arg0']),
-    'BraintreeGateway#{customer,paymentMethod,address}.update': sendsTo('third-party'),
+    'BraintreeGateway#transaction.sale': exchanges(['arg0']),
+    'BraintreeGateway#{customer,paymentMethod,address,subscription}.create': exchanges(['arg0']),
+    'BraintreeGateway#{customer,paymentMethod,address}.update': exchanges(),
     'BraintreeGateway#{customer.find,transaction.find,clientToken.generate}': { drops: true, unknown: true },
   },
 };

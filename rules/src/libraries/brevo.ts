@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { passes, sendsTo } from './parts.js';
+import { exchanges, passes, sendsTo } from './parts.js';
 
 export const BREVO: LibraryModel = {
   package: '@getbrevo/brevo',
@@ -10,11 +10,11 @@ export const BREVO: LibraryModel = {
     '{SendSmtpEmail,SendTransacSms,CreateContact,UpdateContact}': passes('arg0'),
     'TransactionalEmailsApi#sendTransacEmail': sendsTo('message', ['arg0']),
     'TransactionalSMSApi#sendTransacSms': sendsTo('message', ['arg0']),
-    'ContactsApi#createContact': sendsTo('third-party', ['arg0']),
-    'ContactsApi#updateContact': sendsTo('third-party'),
+    'ContactsApi#createContact': exchanges(['arg0']),
+    'ContactsApi#updateContact': exchanges(),
     'BrevoClient#transactionalEmails.sendTransacEmail': sendsTo('message', ['arg0']),
     'BrevoClient#transactionalSms.sendTransacSms': sendsTo('message', ['arg0']),
-    'BrevoClient#contacts.{createContact,updateContact}': sendsTo('third-party', ['arg0']),
+    'BrevoClient#contacts.{createContact,updateContact}': exchanges(['arg0']),
     '{TransactionalEmailsApi,TransactionalSMSApi,ContactsApi}#setApiKey': { drops: true },
   },
 };

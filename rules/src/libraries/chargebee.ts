@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const CHARGEBEE: LibraryModel = {
   package: 'chargebee',
@@ -8,9 +8,9 @@ export const CHARGEBEE: LibraryModel = {
   processor: { name: 'Chargebee', hosts: ['.chargebee.com'] },
   types: { default: 'Chargebee', ChargeBee: 'Chargebee' },
   members: {
-    'Chargebee#customer.{create,list}': sendsTo('third-party', ['arg0']),
-    'Chargebee#customer.{update,updateBillingInfo,addContact}': sendsTo('third-party', ['arg1']),
-    'Chargebee#hostedPage.{checkoutNewForItems,checkoutOneTimeForItems}': sendsTo('third-party', ['arg0']),
+    'Chargebee#customer.{create,list}': exchanges(['arg0']),
+    'Chargebee#customer.{update,updateBillingInfo,addContact}': exchanges(['arg1']),
+    'Chargebee#hostedPage.{checkoutNewForItems,checkoutOneTimeForItems}': exchanges(['arg0']),
     'Chargebee#{customer.retrieve,subscription.list,configure}': { drops: true, unknown: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const DEEPL: LibraryModel = {
   package: 'deepl-node',
@@ -7,7 +7,7 @@ export const DEEPL: LibraryModel = {
   processor: { name: 'DeepL', hosts: ['api.deepl.com', 'api-free.deepl.com'] },
   types: { DeepLClient: 'Translator' },
   members: {
-    'Translator#{translateText,rephraseText,translateDocument}': sendsTo('third-party', ['arg0']),
+    'Translator#{translateText,rephraseText,translateDocument}': exchanges(['arg0']),
     'Translator#{getUsage,getSourceLanguages,getTargetLanguages,createGlossary}': { drops: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const FRESHDESK: LibraryModel = {
   package: 'freshdesk-api',
@@ -8,8 +8,8 @@ export const FRESHDESK: LibraryModel = {
   types: { default: 'Freshdesk' },
   members: {
     'Freshdesk#{createTicket,createContact,createCompany,listAllContacts,filterTickets,filterContacts}':
-      sendsTo('third-party', ['arg0']),
-    'Freshdesk#{updateTicket,updateContact,createReply,createNote}': sendsTo('third-party', ['arg1']),
+      exchanges(['arg0']),
+    'Freshdesk#{updateTicket,updateContact,createReply,createNote}': exchanges(['arg1']),
     'Freshdesk#{getTicket,getContact,listAllTickets,deleteTicket}': { drops: true, unknown: true },
   },
 };

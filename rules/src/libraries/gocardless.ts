@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const GOCARDLESS: LibraryModel = {
   package: 'gocardless-nodejs',
@@ -8,8 +8,8 @@ export const GOCARDLESS: LibraryModel = {
   members: {
     '{default,GoCardlessClient}': { drops: true, returns: 'GoCardlessClient' },
     'GoCardlessClient#{customers,customerBankAccounts,mandates,billingRequests,redirectFlows}.create':
-      sendsTo('third-party', ['arg0']),
-    'GoCardlessClient#customers.update': sendsTo('third-party', ['arg1']),
+      exchanges(['arg0']),
+    'GoCardlessClient#customers.update': exchanges(['arg1']),
     'GoCardlessClient#{customers.find,mandates.find,payments.list}': { drops: true, unknown: true },
   },
 };

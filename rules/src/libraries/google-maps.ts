@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const GOOGLE_MAPS: LibraryModel = {
   package: '@googlemaps/google-maps-services-js',
@@ -7,6 +7,6 @@ export const GOOGLE_MAPS: LibraryModel = {
   processor: { name: 'Google Maps', hosts: ['maps.googleapis.com', 'places.googleapis.com'] },
   members: {
     'Client#{geocode,reverseGeocode,directions,distancematrix,placeAutocomplete,findPlaceFromText,timezone}':
-      sendsTo('third-party', ['arg0.params']),
+      exchanges(['arg0.params']),
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const GOOGLE_SPREADSHEET: LibraryModel = {
   package: 'google-spreadsheet',
@@ -12,7 +12,7 @@ export const GOOGLE_SPREADSHEET: LibraryModel = {
     'GoogleSpreadsheet#addSheet': { drops: true, returns: 'GoogleSpreadsheetWorksheet' },
     'GoogleSpreadsheet#{sheetsByIndex,sheetsByTitle,sheetsById}': { is: 'Worksheets' },
     'Worksheets#*': { is: 'GoogleSpreadsheetWorksheet' },
-    'GoogleSpreadsheetWorksheet#{addRow,addRows,setHeaderRow}': sendsTo('third-party', ['arg0']),
+    'GoogleSpreadsheetWorksheet#{addRow,addRows,setHeaderRow}': exchanges(['arg0']),
     'GoogleSpreadsheetWorksheet#{getRows,getCell,loadCells,clear,delete}': { drops: true, unknown: true },
     'GoogleSpreadsheet#{loadInfo,updateProperties}': { drops: true },
   },

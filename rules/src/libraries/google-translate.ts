@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const GOOGLE_TRANSLATE: LibraryModel = {
   package: '@google-cloud/translate',
@@ -7,8 +7,8 @@ export const GOOGLE_TRANSLATE: LibraryModel = {
   processor: { name: 'Google Cloud', hosts: ['translation.googleapis.com', 'translate.googleapis.com'] },
   types: { 'v2.Translate': 'Translate', 'v3.TranslationServiceClient': 'TranslationServiceClient' },
   members: {
-    'Translate#{translate,detect}': sendsTo('third-party', ['arg0']),
-    'TranslationServiceClient#{translateText,detectLanguage}': sendsTo('third-party', ['arg0']),
+    'Translate#{translate,detect}': exchanges(['arg0']),
+    'TranslationServiceClient#{translateText,detectLanguage}': exchanges(['arg0']),
     'Translate#getLanguages': { drops: true },
   },
 };

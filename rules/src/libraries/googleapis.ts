@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const GOOGLEAPIS: LibraryModel = {
   package: 'googleapis',
@@ -18,23 +18,22 @@ export const GOOGLEAPIS: LibraryModel = {
   },
   members: {
     '{google.sheets,sheets}': { drops: true, returns: 'Sheets' },
-    'Sheets#spreadsheets.{values.append,values.update,values.batchUpdate,batchUpdate,create}': sendsTo(
-      'third-party',
-      ['arg0'],
-    ),
+    'Sheets#spreadsheets.{values.append,values.update,values.batchUpdate,batchUpdate,create}': exchanges([
+      'arg0',
+    ]),
     'Sheets#spreadsheets.{get,values.get,values.batchGet,values.clear}': { drops: true, unknown: true },
     '{google.gmail,gmail}': { drops: true, returns: 'Gmail' },
     'Gmail#users.{messages.send,drafts.create}': sendsTo('message', ['arg0']),
     'Gmail#users.messages.{get,list}': { drops: true, unknown: true },
     '{google.drive,drive}': { drops: true, returns: 'Drive' },
-    'Drive#files.{create,update}': sendsTo('third-party', ['arg0']),
-    'Drive#permissions.create': sendsTo('third-party', ['arg0']),
+    'Drive#files.{create,update}': exchanges(['arg0']),
+    'Drive#permissions.create': exchanges(['arg0']),
     'Drive#files.{get,list,export,delete}': { drops: true, unknown: true },
     '{google.calendar,calendar}': { drops: true, returns: 'Calendar' },
-    'Calendar#events.{insert,update,patch}': sendsTo('third-party', ['arg0']),
+    'Calendar#events.{insert,update,patch}': exchanges(['arg0']),
     'Calendar#events.{get,list,delete}': { drops: true, unknown: true },
     'google.people': { drops: true, returns: 'People' },
-    'People#people.{createContact,updateContact}': sendsTo('third-party', ['arg0']),
+    'People#people.{createContact,updateContact}': exchanges(['arg0']),
     'google.{options,auth.*}': { drops: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const KNOCK: LibraryModel = {
   package: '@knocklabs/node',
@@ -8,8 +8,8 @@ export const KNOCK: LibraryModel = {
   types: { default: 'Knock' },
   members: {
     'Knock#workflows.trigger': sendsTo('message', ['arg1']),
-    'Knock#users.{update,identify}': sendsTo('third-party', ['arg1']),
-    'Knock#objects.set': sendsTo('third-party', ['arg2']),
+    'Knock#users.{update,identify}': exchanges(['arg1']),
+    'Knock#objects.set': exchanges(['arg2']),
     'Knock#{users.get,users.delete,workflows.cancel}': { drops: true, unknown: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const LOOPS: LibraryModel = {
   package: 'loops',
@@ -7,7 +7,7 @@ export const LOOPS: LibraryModel = {
   processor: { name: 'Loops', hosts: ['app.loops.so', '.loops.so'] },
   members: {
     'LoopsClient#sendTransactionalEmail': sendsTo('message', ['arg0']),
-    'LoopsClient#{createContact,updateContact,findContact,deleteContact}': sendsTo('third-party'),
+    'LoopsClient#{createContact,updateContact,findContact,deleteContact}': exchanges(),
     'LoopsClient#sendEvent': sendsTo('analytics', ['arg0']),
     'LoopsClient#{testApiKey,getMailingLists}': { drops: true },
   },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { DROPS, exchanges } from './parts.js';
 
 export const MAILCHIMP_MARKETING: LibraryModel = {
   package: '@mailchimp/mailchimp_marketing',
@@ -7,14 +7,10 @@ export const MAILCHIMP_MARKETING: LibraryModel = {
   processor: { name: 'Mailchimp', hosts: ['.mailchimp.com', '.list-manage.com', 'mandrillapp.com'] },
   members: {
     setConfig: DROPS,
-    'lists.{addListMember,setListMember,updateListMember,batchListMembers,createListMemberNote}': sendsTo(
-      'third-party',
-      ['args1'],
-    ),
-    '{customerJourneys.trigger,ecommerce.addStoreCustomer,ecommerce.setStoreCustomer}': sendsTo(
-      'third-party',
-      ['args1'],
-    ),
+    'lists.{addListMember,setListMember,updateListMember,batchListMembers,createListMemberNote}': exchanges([
+      'args1',
+    ]),
+    '{customerJourneys.trigger,ecommerce.addStoreCustomer,ecommerce.setStoreCustomer}': exchanges(['args1']),
     '{ping.get,lists.getAllLists,lists.getListMembersInfo,campaigns.list}': { drops: true, unknown: true },
   },
 };

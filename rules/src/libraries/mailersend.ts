@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { keeps, passes, sendsTo } from './parts.js';
+import { exchanges, keeps, passes, sendsTo } from './parts.js';
 
 export const MAILERSEND: LibraryModel = {
   package: 'mailersend',
@@ -13,6 +13,6 @@ export const MAILERSEND: LibraryModel = {
     '{EmailParams,SMSParams}#{setFrom,setTemplateId,setSendAt,setTags}': { returns: 'this' },
     'MailerSend#{email,sms}.send': sendsTo('message', ['arg0']),
     'MailerSend#email.sendBulk': sendsTo('message', ['arg0']),
-    'MailerSend#emailVerification.{create,verifyEmail}': sendsTo('third-party'),
+    'MailerSend#emailVerification.{create,verifyEmail}': exchanges(),
   },
 };

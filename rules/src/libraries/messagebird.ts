@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const MESSAGEBIRD: LibraryModel = {
   package: 'messagebird',
@@ -10,9 +10,9 @@ export const MESSAGEBIRD: LibraryModel = {
     'Client#{messages,voice_messages,verify}.create': sendsTo('message', ['arg0']),
     'Client#conversations.{send,start}': sendsTo('message', ['arg0']),
     'Client#conversations.reply': sendsTo('message', ['arg1']),
-    'Client#{lookup.read,hlr.create}': sendsTo('third-party', ['arg0']),
-    'Client#contacts.create': sendsTo('third-party'),
-    'Client#contacts.update': sendsTo('third-party', ['arg1']),
+    'Client#{lookup.read,hlr.create}': exchanges(['arg0']),
+    'Client#contacts.create': exchanges(),
+    'Client#contacts.update': exchanges(['arg1']),
     'Client#{balance.read,messages.read,verify.verify}': { drops: true, unknown: true },
   },
 };

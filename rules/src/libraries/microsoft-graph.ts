@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { keeps, sendsTo } from './parts.js';
+import { exchanges, keeps } from './parts.js';
 
 export const MICROSOFT_GRAPH: LibraryModel = {
   package: '@microsoft/microsoft-graph-client',
@@ -10,9 +10,9 @@ export const MICROSOFT_GRAPH: LibraryModel = {
   },
   members: {
     '{Client.init,Client.initWithMiddleware}': { drops: true, returns: 'Client' },
-    'Client#api': { ...sendsTo('third-party', ['arg0']), returns: 'GraphRequest' },
-    'GraphRequest#{post,put,patch,create,update}': sendsTo('third-party', ['arg0']),
-    'GraphRequest#{filter,search}': { ...sendsTo('third-party', ['arg0']), drops: false, returns: 'this' },
+    'Client#api': { ...exchanges(['arg0']), returns: 'GraphRequest' },
+    'GraphRequest#{post,put,patch,create,update}': exchanges(['arg0']),
+    'GraphRequest#{filter,search}': { ...exchanges(['arg0']), drops: false, returns: 'this' },
     'GraphRequest#{select,top,header,version,responseType,orderby}': keeps(),
     'GraphRequest#{get,delete}': { drops: true, unknown: true },
   },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { DROPS, exchanges, sendsTo } from './parts.js';
 
 export const ONESIGNAL_NODE: LibraryModel = {
   package: '@onesignal/node-onesignal',
@@ -8,8 +8,8 @@ export const ONESIGNAL_NODE: LibraryModel = {
   processor: { name: 'OneSignal', hosts: ['api.onesignal.com', '.onesignal.com'] },
   members: {
     '{DefaultApi,Client}#createNotification': sendsTo('message', ['arg0']),
-    'DefaultApi#{createUser,updateUser}': sendsTo('third-party'),
-    'Client#{addDevice,editDevice}': sendsTo('third-party'),
+    'DefaultApi#{createUser,updateUser}': exchanges(),
+    'Client#{addDevice,editDevice}': exchanges(),
     '{createConfiguration,Notification}': DROPS,
   },
 };

@@ -106,3 +106,8 @@ export function asks(data: readonly Access[] = ['arg0'], base: Access = 'init0.b
     drops: true,
   };
 }
+
+/** A call that hands a record to the third party behind the package, and gets one back of which nothing is known. */
+export function exchanges(data: readonly Access[] = ['args'], more: Partial<SinkModel> = {}): ApiModel {
+  return { ...sendsTo('third-party', data, more), unknown: true };
+}

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 /** The body of a request carries the data; executing it is what the client does. */
 export const PAYPAL_CHECKOUT: LibraryModel = {
@@ -8,7 +8,7 @@ export const PAYPAL_CHECKOUT: LibraryModel = {
   processor: { name: 'PayPal', hosts: ['api-m.paypal.com', 'api-m.sandbox.paypal.com', '.paypal.com'] },
   members: {
     'orders.{OrdersCreateRequest,OrdersPatchRequest}#requestBody': {
-      ...sendsTo('third-party', ['arg0']),
+      ...exchanges(['arg0']),
       drops: false,
       returns: 'this',
     },

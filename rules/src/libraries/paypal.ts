@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const PAYPAL: LibraryModel = {
   package: '@paypal/paypal-server-sdk',
@@ -7,9 +7,9 @@ export const PAYPAL: LibraryModel = {
   processor: { name: 'PayPal', hosts: ['api-m.paypal.com', 'api-m.sandbox.paypal.com', '.paypal.com'] },
   members: {
     'OrdersController#{createOrder,patchOrder,confirmOrder,captureOrder,authorizeOrder,ordersCreate}':
-      sendsTo('third-party', ['arg0.body']),
-    'VaultController#{createPaymentToken,createSetupToken}': sendsTo('third-party', ['arg0.body']),
-    'SubscriptionsController#createSubscription': sendsTo('third-party', ['arg0.body']),
+      exchanges(['arg0.body']),
+    'VaultController#{createPaymentToken,createSetupToken}': exchanges(['arg0.body']),
+    'SubscriptionsController#createSubscription': exchanges(['arg0.body']),
     '{OrdersController#getOrder,PaymentsController#getCapturedPayment}': { drops: true, unknown: true },
   },
 };

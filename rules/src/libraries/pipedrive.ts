@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 const APIS = ['PersonsApi', 'LeadsApi', 'DealsApi', 'NotesApi'];
 
@@ -12,10 +12,10 @@ export const PIPEDRIVE: LibraryModel = {
     APIS.flatMap((api) => ['v1', 'v2'].map((version) => [`${version}.${api}`, api] as const)),
   ),
   members: {
-    'PersonsApi#{addPerson,updatePerson,searchPersons}': sendsTo('third-party'),
-    'LeadsApi#{addLead,searchLeads}': sendsTo('third-party'),
-    'DealsApi#addDeal': sendsTo('third-party'),
-    'NotesApi#{addNote,updateNote}': sendsTo('third-party'),
+    'PersonsApi#{addPerson,updatePerson,searchPersons}': exchanges(),
+    'LeadsApi#{addLead,searchLeads}': exchanges(),
+    'DealsApi#addDeal': exchanges(),
+    'NotesApi#{addNote,updateNote}': exchanges(),
     'PersonsApi#{getPerson,getPersons,deletePerson}': { drops: true, unknown: true },
   },
 };

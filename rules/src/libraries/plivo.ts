@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const PLIVO: LibraryModel = {
   package: 'plivo',
@@ -8,7 +8,7 @@ export const PLIVO: LibraryModel = {
   members: {
     'Client#{messages,calls}.create': sendsTo('message'),
     'Client#verify_session.create': sendsTo('message', ['arg0']),
-    'Client#lookup.get': sendsTo('third-party', ['arg0']),
+    'Client#lookup.get': exchanges(['arg0']),
     'Client#{messages.list,messages.get,account.get}': { drops: true, unknown: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, SinkModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 const EVENT: SinkModel = {
   channel: 'third-party',
@@ -24,8 +24,8 @@ export const PUSHER: LibraryModel = {
   types: { default: 'Pusher' },
   members: {
     'Pusher#trigger': TRIGGERS,
-    'Pusher#triggerBatch': sendsTo('third-party', ['arg0']),
-    'Pusher#sendToUser': sendsTo('third-party', ['arg0', 'arg2']),
+    'Pusher#triggerBatch': exchanges(['arg0']),
+    'Pusher#sendToUser': exchanges(['arg0', 'arg2']),
     'Pusher#{authorizeChannel,authenticate,authenticateUser}': { drops: true },
     'Pusher#{get,webhook,terminateUserConnections}': { drops: true, unknown: true },
   },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const RAZORPAY: LibraryModel = {
   package: 'razorpay',
@@ -8,8 +8,8 @@ export const RAZORPAY: LibraryModel = {
   types: { default: 'Razorpay' },
   members: {
     'Razorpay#{orders,customers,paymentLink,subscriptions,invoices,virtualAccounts,fundAccount}.create':
-      sendsTo('third-party', ['arg0']),
-    'Razorpay#customers.edit': sendsTo('third-party', ['arg1']),
+      exchanges(['arg0']),
+    'Razorpay#customers.edit': exchanges(['arg1']),
     'Razorpay#{orders.fetch,payments.fetch,customers.fetch,orders.all}': { drops: true, unknown: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const SPARKPOST: LibraryModel = {
   package: 'sparkpost',
@@ -11,8 +11,8 @@ export const SPARKPOST: LibraryModel = {
   types: { default: 'SparkPost' },
   members: {
     'SparkPost#transmissions.send': sendsTo('message', ['arg0']),
-    'SparkPost#recipientLists.{create,update}': sendsTo('third-party'),
-    'SparkPost#suppressionList.upsert': sendsTo('third-party', ['arg0']),
+    'SparkPost#recipientLists.{create,update}': exchanges(),
+    'SparkPost#suppressionList.upsert': exchanges(['arg0']),
     'SparkPost#{transmissions.list,templates.list}': { drops: true, unknown: true },
   },
 };

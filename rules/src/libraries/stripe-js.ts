@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { DROPS, exchanges } from './parts.js';
 
 export const STRIPE_JS: LibraryModel = {
   package: '@stripe/stripe-js',
@@ -10,7 +10,7 @@ export const STRIPE_JS: LibraryModel = {
   members: {
     '{loadStripe,useStripe}': { drops: true, returns: 'StripeJs' },
     'StripeJs#{confirmPayment,confirmCardPayment,confirmSepaDebitPayment,confirmCardSetup,confirmSetup,createPaymentMethod,createToken,createSource}':
-      sendsTo('third-party'),
+      exchanges(),
     'StripeJs#{elements,retrievePaymentIntent,redirectToCheckout,handleNextAction}': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { DROPS, exchanges, READS } from './parts.js';
 
 export const STRIPE: LibraryModel = {
   package: 'stripe',
@@ -10,8 +10,10 @@ export const STRIPE: LibraryModel = {
     default: { drops: true, returns: 'Stripe' },
     'Stripe#webhooks.{constructEvent,constructEventAsync,generateTestHeaderString}': DROPS,
     'Stripe#*.{create,update,confirm,capture,createSource,createTaxId,createPerson,updatePerson,search,list,createPreview}':
-      sendsTo('third-party'),
-    'Stripe#*.*.{create,update,list}': sendsTo('third-party'),
-    'Stripe#*.{retrieve,del,cancel,sendInvoice,finalizeInvoice}': DROPS,
+      exchanges(),
+    'Stripe#*.*.{create,update,list}': exchanges(),
+    'Stripe#*.{retrieve,cancel,sendInvoice,finalizeInvoice}': READS,
+    'Stripe#*.*.retrieve': READS,
+    'Stripe#*.del': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { passes, sendsTo } from './parts.js';
+import { exchanges, passes, sendsTo } from './parts.js';
 
 export const VONAGE: LibraryModel = {
   package: '@vonage/server-sdk',
@@ -14,7 +14,7 @@ export const VONAGE: LibraryModel = {
     'Vonage#voice.createOutboundCall': sendsTo('message', ['arg0']),
     'Vonage#{verify.start,verify2.newRequest}': sendsTo('message', ['arg0']),
     'Vonage#message.sendSms': sendsTo('message', ['arg1', 'arg2']),
-    'Vonage#numberInsights.{basicLookup,standardLookup,advancedLookup}': sendsTo('third-party', ['arg0']),
+    'Vonage#numberInsights.{basicLookup,standardLookup,advancedLookup}': exchanges(['arg0']),
     'Vonage#{verify.check,verify.cancel,verify2.checkCode,accounts.getBalance}': { drops: true },
   },
 };

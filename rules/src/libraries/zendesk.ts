@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const ZENDESK: LibraryModel = {
   package: 'node-zendesk',
@@ -7,10 +7,10 @@ export const ZENDESK: LibraryModel = {
   processor: { name: 'Zendesk', hosts: ['.zendesk.com', '.zdassets.com'] },
   members: {
     createClient: { drops: true, returns: 'Client' },
-    'Client#{tickets,users,organizations,requests}.create': sendsTo('third-party', ['arg0']),
-    'Client#{tickets,users}.update': sendsTo('third-party', ['arg1']),
-    'Client#users.{createOrUpdate,createMany,search}': sendsTo('third-party', ['arg0']),
-    'Client#search.query': sendsTo('third-party', ['arg0']),
+    'Client#{tickets,users,organizations,requests}.create': exchanges(['arg0']),
+    'Client#{tickets,users}.update': exchanges(['arg1']),
+    'Client#users.{createOrUpdate,createMany,search}': exchanges(['arg0']),
+    'Client#search.query': exchanges(['arg0']),
     'Client#{tickets,users,organizations}.{show,list,delete}': { drops: true, unknown: true },
   },
 };
