@@ -20,6 +20,7 @@ export function charge(customer: Customer): void {
   Bugsnag.addMetadata('customer', { iban: customer.iban });
   Bugsnag.addMetadata('customer', { account: customer.iban }); // flow: error-tracker plain encrypted to BugSnag
   Bugsnag.leaveBreadcrumb(`Charged ${customer.firstName}`); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.leaveBreadcrumb('Charged', { iban: customer.iban });
   Bugsnag.addFeatureFlag('segment', customer.firstName); // flow: error-tracker plain encrypted to BugSnag
   Bugsnag.addFeatureFlag('segment', 'b2c');
 }
@@ -27,4 +28,5 @@ export function charge(customer: Customer): void {
 export function begin(customer: Customer): void {
   Bugsnag.start({ apiKey: 'a', user: { email: customer.email } }); // flow: error-tracker plain encrypted to BugSnag
   Bugsnag.createClient({ apiKey: 'a', metadata: { customer: { name: customer.firstName } } }); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.createClient({ apiKey: 'a', metadata: { customer: { iban: customer.iban } } });
 }

@@ -28,7 +28,7 @@ export function byDefault(signup: Signup): void {
 export function byName(signup: Signup): void {
   posthog.capture('signed up', { email: signup.email }); // flow: analytics plain encrypted to PostHog
   posthog.identify('4711', { email: signup.email }); // flow: analytics plain encrypted to PostHog
-  posthog.identify(signup.id, { firstName: signup.firstName });
+  posthog.identify(signup.id, { firstName: signup.firstName }); // flow: analytics plain encrypted to PostHog
   posthog.alias(signup.email); // flow: analytics plain encrypted to PostHog
   posthog.group('company', 'acme', { contact: signup.email }); // flow: analytics plain encrypted to PostHog
   posthog.register({ email: signup.email }); // flow: analytics plain encrypted to PostHog

@@ -1,13 +1,15 @@
 import type { LibraryModel, SinkModel } from './model.js';
 
-/** What `onError` of the configuration lets through, without the keys that it redacts. */
-const EVENT: SinkModel = {
+/** What `onError` of the configuration lets through. */
+const EVENT: Omit<SinkModel, 'data'> = {
   channel: 'error-tracker',
   recipient: 'processor',
   transport: { otherwise: 'encrypted' },
   through: ['config0.onError'],
-  redacted: ['config0.redactedKeys'],
 };
+
+/** Metadata goes without the keys that the configuration redacts; texts and the user do not. */
+const METADATA: Omit<SinkModel, 'data'> = { ...EVENT, redacted: ['config0.redactedKeys'] };
 
 export const BUGSNAG: LibraryModel = {
   package: '@bugsnag/js',
@@ -16,7 +18,10 @@ export const BUGSNAG: LibraryModel = {
   processor: { name: 'BugSnag', hosts: ['.bugsnag.com'] },
   members: {
     '{start,createClient}': {
-      sink: { ...EVENT, data: ['arg0.user', 'arg0.metadata'] },
+      sink: [
+        { ...EVENT, data: ['arg0.user'] },
+        { ...METADATA, data: ['arg0.metadata.*'] },
+      ],
       configures: true,
       drops: true,
     },
@@ -25,9 +30,16 @@ export const BUGSNAG: LibraryModel = {
       calls: [{ callee: 'arg1', with: ['Event'] }],
       drops: true,
     },
-    '{setUser,leaveBreadcrumb}': { sink: { ...EVENT, data: ['args'] }, drops: true },
-    '{addMetadata,addFeatureFlag,Event#addMetadata}': { sink: { ...EVENT, data: ['args1'] }, drops: true },
-    'Event#setUser': { sink: { ...EVENT, data: ['args'] }, drops: true },
+    '{setUser,Event#setUser}': { sink: { ...EVENT, data: ['args'] }, drops: true },
+    leaveBreadcrumb: {
+      sink: [
+        { ...EVENT, data: ['arg0'] },
+        { ...METADATA, data: ['arg1'] },
+      ],
+      drops: true,
+    },
+    '{addMetadata,Event#addMetadata}': { sink: { ...METADATA, data: ['args1'] }, drops: true },
+    addFeatureFlag: { sink: { ...EVENT, data: ['args'] }, drops: true },
     '{getUser,getPlugin,startSession,pauseSession,resumeSession,clearMetadata,Event#clearMetadata}': {
       drops: true,
     },

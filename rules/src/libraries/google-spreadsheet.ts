@@ -5,7 +5,7 @@ export const GOOGLE_SPREADSHEET: LibraryModel = {
   package: 'google-spreadsheet',
   docs: 'https://theoephraim.github.io/node-google-spreadsheet/',
   processor: {
-    name: 'Google Workspace',
+    name: 'Google',
     hosts: ['sheets.googleapis.com', 'gmail.googleapis.com', 'www.googleapis.com', 'people.googleapis.com'],
   },
   members: {

@@ -3,10 +3,10 @@ import { exchanges, sendsTo } from './parts.js';
 
 export const GOOGLEAPIS: LibraryModel = {
   package: 'googleapis',
-  alsoKnownAs: ['@googleapis/sheets', '@googleapis/gmail', '@googleapis/drive', '@googleapis/calendar'],
+  alsoKnownAs: ['@googleapis/sheets', '@googleapis/gmail', '@googleapis/calendar'],
   docs: 'https://github.com/googleapis/google-api-nodejs-client#readme',
   processor: {
-    name: 'Google Workspace',
+    name: 'Google',
     hosts: ['sheets.googleapis.com', 'gmail.googleapis.com', 'www.googleapis.com', 'people.googleapis.com'],
   },
   types: {
@@ -25,7 +25,7 @@ export const GOOGLEAPIS: LibraryModel = {
     '{google.gmail,gmail}': { drops: true, returns: 'Gmail' },
     'Gmail#users.{messages.send,drafts.create}': sendsTo('message', ['arg0']),
     'Gmail#users.messages.{get,list}': { drops: true, unknown: true },
-    '{google.drive,drive}': { drops: true, returns: 'Drive' },
+    'google.drive': { drops: true, returns: 'Drive' },
     'Drive#files.{create,update}': exchanges(['arg0']),
     'Drive#permissions.create': exchanges(['arg0']),
     'Drive#files.{get,list,export,delete}': { drops: true, unknown: true },

@@ -199,6 +199,7 @@ import { PIPEDRIVE } from './pipedrive.js';
 import { PLAUSIBLE } from './plausible.js';
 import { PLIVO } from './plivo.js';
 import { POSTGRES } from './postgres.js';
+import { POSTHOG_AI } from './posthog-ai.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
@@ -465,6 +466,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PLAUSIBLE,
   PLIVO,
   POSTGRES,
+  POSTHOG_AI,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,

@@ -1,18 +1,19 @@
 import type { LibraryModel, SinkModel } from './model.js';
 import { DROPS } from './parts.js';
 
-/** Every event passes `before_send`, without the properties on the deny list. */
+/** Every event passes `before_send`. */
 const EVENT: SinkModel = {
   channel: 'analytics',
   data: ['args'],
   recipient: 'processor',
   transport: { otherwise: 'encrypted' },
   through: ['config1.before_send'],
-  redacted: ['config1.property_denylist'],
 };
 
-const SENDING =
-  '{capture,identify,alias,group,register,register_once,setPersonProperties,people.set,people.set_once}';
+/** The deny list is about properties of events, not of persons and groups. */
+const DENIED: SinkModel = { ...EVENT, redacted: ['config1.property_denylist'] };
+
+const SENDING = '{identify,alias,group,setPersonProperties,people.set,people.set_once}';
 
 export const POSTHOG_JS: LibraryModel = {
   package: 'posthog-js',
@@ -22,6 +23,7 @@ export const POSTHOG_JS: LibraryModel = {
   types: { PostHogInterface: 'PostHog' },
   members: {
     '{init,posthog.init}': { configures: true, drops: true },
+    '{,posthog.,PostHog#}{capture,register,register_once}': { sink: DENIED, drops: true },
     [`{,posthog.,PostHog#}${SENDING}`]: { sink: EVENT, drops: true },
     '{,posthog.,PostHog#}captureException': { sink: { ...EVENT, channel: 'error-tracker' }, drops: true },
     usePostHog: { drops: true, returns: 'PostHog' },
