@@ -5,7 +5,16 @@ import { DROPS } from './parts.js';
 const ASKS: ApiModel = {
   sink: {
     channel: 'llm',
-    data: ['arg0.prompt', 'arg0.messages', 'arg0.system', 'arg0.instructions', 'arg0.value', 'arg0.values'],
+    data: [
+      'arg0.prompt',
+      'arg0.messages',
+      'arg0.system',
+      'arg0.instructions',
+      'arg0.value',
+      'arg0.values',
+      'arg0.text',
+      'arg0.audio',
+    ],
   },
   drops: true,
 };
@@ -13,8 +22,14 @@ const ASKS: ApiModel = {
 export const AI: LibraryModel = {
   package: 'ai',
   docs: 'https://ai-sdk.dev/docs/reference/ai-sdk-core',
+  types: { Experimental_Agent: 'Agent', ToolLoopAgent: 'Agent' },
   members: {
-    '{generateText,streamText,generateObject,streamObject,embed,embedMany,generateImage}': ASKS,
+    '{generateText,streamText,generateObject,streamObject,embed,embedMany,generateImage,experimental_generateImage}':
+      ASKS,
+    '{generateSpeech,experimental_generateSpeech,transcribe,experimental_transcribe}': ASKS,
+    // The standing instructions of an agent go with every prompt.
+    Agent: { ...ASKS, returns: 'Agent' },
+    'Agent#{generate,stream}': ASKS,
     '{convertToModelMessages,convertToCoreMessages,pruneMessages}': {
       passes: [{ from: 'arg0', to: 'result' }],
     },

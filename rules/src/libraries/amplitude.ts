@@ -1,14 +1,22 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { DROPS, sendsTo } from './parts.js';
+
+const SENDING = '{track,logEvent,identify,setUserId,setGroup,groupIdentify,revenue}';
 
 export const AMPLITUDE: LibraryModel = {
   package: '@amplitude/analytics-browser',
-  alsoKnownAs: ['@amplitude/analytics-node', '@amplitude/unified'],
+  alsoKnownAs: ['@amplitude/analytics-node', '@amplitude/analytics-react-native', '@amplitude/unified'],
   docs: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2',
   processor: { name: 'Amplitude', hosts: ['.amplitude.com'] },
   members: {
-    init: { drops: true },
-    '{track,logEvent,identify,setUserId,setGroup,groupIdentify,revenue}': sendsTo('analytics'),
-    'Identify#{set,setOnce,append,add}': { passes: [{ from: 'arg1', to: 'this' }], returns: 'this' },
+    // The second argument of `init` is the user's identifier.
+    init: sendsTo('analytics', ['arg1']),
+    [SENDING]: sendsTo('analytics'),
+    Identify: DROPS,
+    'Identify#{set,setOnce,append,add,prepend,preInsert,postInsert}': {
+      passes: [{ from: 'arg1', to: 'this' }],
+      returns: 'this',
+    },
+    '{reset,flush,setOptOut,setDeviceId,getUserId,getDeviceId,setSessionId}': DROPS,
   },
 };

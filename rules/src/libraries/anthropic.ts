@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { asks, DROPS } from './parts.js';
 
 export const ANTHROPIC: LibraryModel = {
   package: '@anthropic-ai/sdk',
@@ -7,9 +7,10 @@ export const ANTHROPIC: LibraryModel = {
   processor: { name: 'Anthropic', hosts: ['api.anthropic.com', '.anthropic.com'] },
   types: { default: 'Anthropic' },
   members: {
-    'Anthropic#{messages,beta.messages}.{create,stream,parse,countTokens}': sendsTo('llm', ['arg0']),
-    'Anthropic#messages.batches.create': sendsTo('llm', ['arg0']),
-    'Anthropic#completions.create': sendsTo('llm', ['arg0']),
-    'Anthropic#models.{list,retrieve}': DROPS,
+    'Anthropic#{messages,beta.messages}.{create,stream,parse,countTokens}': asks(),
+    'Anthropic#{messages,beta.messages}.batches.create': asks(),
+    'Anthropic#completions.create': asks(),
+    'Anthropic#beta.files.upload': asks(),
+    'Anthropic#{models.list,models.retrieve,messages.batches.retrieve,messages.batches.results}': DROPS,
   },
 };

@@ -1,15 +1,47 @@
-import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import type { LibraryModel, SinkModel } from './model.js';
+
+/** What `onError` of the configuration lets through. */
+const EVENT: Omit<SinkModel, 'data'> = {
+  channel: 'error-tracker',
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+  through: ['config0.onError'],
+};
+
+/** Metadata goes without the keys that the configuration redacts; texts and the user do not. */
+const METADATA: Omit<SinkModel, 'data'> = { ...EVENT, redacted: ['config0.redactedKeys'] };
 
 export const BUGSNAG: LibraryModel = {
   package: '@bugsnag/js',
-  alsoKnownAs: ['@bugsnag/node', '@bugsnag/browser'],
+  alsoKnownAs: ['@bugsnag/node', '@bugsnag/browser', '@bugsnag/react-native', '@bugsnag/electron'],
   docs: 'https://docs.bugsnag.com/platforms/javascript/',
   processor: { name: 'BugSnag', hosts: ['.bugsnag.com'] },
   members: {
-    start: { configures: true, drops: true },
-    '{notify,setUser,addMetadata,leaveBreadcrumb}': sendsTo('error-tracker', ['args'], {
-      through: ['config0.onError'],
-    }),
+    '{start,createClient}': {
+      sink: [
+        { ...EVENT, data: ['arg0.user'] },
+        { ...METADATA, data: ['arg0.metadata.*'] },
+      ],
+      configures: true,
+      drops: true,
+    },
+    notify: {
+      sink: { ...EVENT, data: ['arg0'] },
+      calls: [{ callee: 'arg1', with: ['Event'] }],
+      drops: true,
+    },
+    '{setUser,Event#setUser}': { sink: { ...EVENT, data: ['args'] }, drops: true },
+    leaveBreadcrumb: {
+      sink: [
+        { ...EVENT, data: ['arg0'] },
+        { ...METADATA, data: ['arg1'] },
+      ],
+      drops: true,
+    },
+    '{addMetadata,Event#addMetadata}': { sink: { ...METADATA, data: ['args1'] }, drops: true },
+    addFeatureFlag: { sink: { ...EVENT, data: ['args'] }, drops: true },
+    '{getUser,getPlugin,startSession,pauseSession,resumeSession,clearMetadata,Event#clearMetadata}': {
+      drops: true,
+    },
   },
 };

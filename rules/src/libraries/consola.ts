@@ -1,17 +1,16 @@
 import type { LibraryModel } from './model.js';
 import { logs } from './parts.js';
 
-const TYPES = '{fatal,error,warn,log,info,success,fail,ready,start,box,debug,trace,verbose,silent}';
+const TYPES = '{fatal,error,warn,log,info,success,fail,ready,start,box,debug,trace,verbose}';
 
 export const CONSOLA: LibraryModel = {
   package: 'consola',
   docs: 'https://github.com/unjs/consola#readme',
   types: { ConsolaInstance: 'Consola' },
   members: {
-    [TYPES]: logs(),
-    [`consola.${TYPES}`]: logs(),
-    [`Consola#${TYPES}`]: logs(),
-    '{consola,default}': { ...logs(), is: 'Consola' },
+    // The default export, the named export and instances of one's own have the same methods, and can be called.
+    [`{,consola.,Consola#}${TYPES}`]: logs(),
+    '{default,consola,Consola}': logs(),
     createConsola: { drops: true, returns: 'Consola' },
     '{create,withTag,withDefaults,consola.withTag,consola.withDefaults,consola.create}': {
       drops: true,

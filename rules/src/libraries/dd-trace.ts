@@ -1,17 +1,46 @@
-import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS, sendsTo } from './parts.js';
+
+/** Tags of a span. */
+const TAGS: ApiModel = { ...sendsTo('error-tracker', ['arg0']), drops: false, returns: 'this' };
 
 export const DD_TRACE: LibraryModel = {
   package: 'dd-trace',
-  alsoKnownAs: ['@datadog/browser-logs', '@datadog/browser-rum'],
   docs: 'https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/nodejs/',
   processor: { name: 'Datadog', hosts: ['.datadoghq.com', '.datadoghq.eu'] },
   members: {
-    init: { drops: true, returns: 'Tracer' },
-    '{default,tracer,Tracer#init}': { returns: 'Tracer' },
-    '{setUser,Tracer#setUser}': sendsTo('error-tracker', ['arg0']),
-    'datadogRum.{setUser,addAction,addError,setGlobalContextProperty}': sendsTo('analytics'),
-    'datadogLogs.logger.{debug,info,warn,error,log}': sendsTo('error-tracker'),
-    'datadogLogs.setUser': sendsTo('error-tracker'),
+    '{init,Tracer#init}': { drops: true, returns: 'Tracer' },
+    '{default,tracer}': { is: 'Tracer' },
+    '{,Tracer#}setUser': sendsTo('error-tracker', ['arg0']),
+    '{,Tracer#}startSpan': { ...sendsTo('error-tracker', ['arg0', 'arg1.tags']), returns: 'Span' },
+    '{,Tracer#}trace': {
+      sink: {
+        channel: 'error-tracker',
+        data: ['arg0', 'arg1.resource', 'arg1.tags'],
+        recipient: 'processor',
+        transport: { otherwise: 'encrypted' },
+      },
+      calls: [
+        { callee: 'arg1', with: ['Span'], resultTo: 'result' },
+        { callee: 'arg2', with: ['Span'], resultTo: 'result' },
+      ],
+    },
+    '{,Tracer#}wrap': {
+      passes: [
+        { from: 'arg1', to: 'result' },
+        { from: 'arg2', to: 'result' },
+      ],
+    },
+    '{,Tracer#}appsec.{trackUserLoginSuccessEvent,trackUserLoginFailureEvent,trackCustomEvent,setUser}':
+      sendsTo('error-tracker'),
+    '{,Tracer#}dogstatsd.{increment,decrement,gauge,distribution,histogram}': sendsTo('error-tracker', [
+      'arg2',
+    ]),
+    '{scope,Tracer#scope}': { drops: true, returns: 'Scope' },
+    'Scope#active': { drops: true, returns: 'Span' },
+    'Span#setTag': { ...sendsTo('error-tracker', ['arg1']), drops: false, returns: 'this' },
+    'Span#addTags': TAGS,
+    'Span#{finish,context,tracer}': DROPS,
+    '{use,Tracer#use}': DROPS,
   },
 };

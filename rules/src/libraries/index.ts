@@ -1,75 +1,160 @@
+import { ABLY } from './ably.js';
+import { ADYEN } from './adyen.js';
 import { AI } from './ai.js';
+import { AI_SDK_PROVIDERS } from './ai-sdk-providers.js';
+import { AIRBRAKE } from './airbrake.js';
+import { AIRTABLE } from './airtable.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
+import { ANTHROPIC_BEDROCK } from './anthropic-bedrock.js';
+import { APPLICATIONINSIGHTS } from './applicationinsights.js';
+import { APPLICATIONINSIGHTS_WEB } from './applicationinsights-web.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { AWS_COMPREHEND } from './aws-comprehend.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
+import { AWS_SNS } from './aws-sns.js';
+import { AXIOM } from './axiom.js';
 import { AXIOS } from './axios.js';
+import { AZURE_OPENAI } from './azure-openai.js';
 import { BCRYPT } from './bcrypt.js';
+import { BEDROCK } from './bedrock.js';
+import { BOTBUILDER } from './botbuilder.js';
+import { BRAINTREE } from './braintree.js';
+import { BRAZE } from './braze.js';
+import { BREVO } from './brevo.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
+import { CHARGEBEE } from './chargebee.js';
+import { CLARITY } from './clarity.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLOUDWATCH_LOGS } from './cloudwatch-logs.js';
 import { CLSX } from './clsx.js';
+import { COHERE } from './cohere.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
+import { COUNTLY } from './countly.js';
+import { CRISP } from './crisp.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
+import { CUSTOMERIO } from './customerio.js';
+import { CUSTOMERIO_CDP } from './customerio-cdp.js';
+import { DATADOG_BROWSER_LOGS } from './datadog-browser-logs.js';
+import { DATADOG_BROWSER_RUM } from './datadog-browser-rum.js';
 import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DEEPL } from './deepl.js';
+import { DISCORD } from './discord.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { ELASTIC_APM_NODE } from './elastic-apm-node.js';
+import { ELASTIC_APM_RUM } from './elastic-apm-rum.js';
+import { ELECTRON_LOG } from './electron-log.js';
+import { EMAIL_TEMPLATES } from './email-templates.js';
+import { EMAILJS } from './emailjs.js';
+import { EMAILJS_BROWSER } from './emailjs-browser.js';
 import { EXCELJS } from './exceljs.js';
+import { EXPO } from './expo-server-sdk.js';
 import { EXPRESS } from './express.js';
+import { FACEBOOK_PIXEL } from './facebook-pixel.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FIREBASE_MESSAGING } from './firebase-messaging.js';
+import { FRESHDESK } from './freshdesk.js';
+import { FULLSTORY } from './fullstory.js';
 import { GLOBAL } from './global.js';
+import { GOCARDLESS } from './gocardless.js';
+import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
+import { GOOGLE_GENERATIVE_AI } from './google-generative-ai.js';
+import { GOOGLE_MAPS } from './google-maps.js';
+import { GOOGLE_SPREADSHEET } from './google-spreadsheet.js';
+import { GOOGLE_TRANSLATE } from './google-translate.js';
+import { GOOGLEAPIS } from './googleapis.js';
 import { GOT } from './got.js';
+import { GRAMMY } from './grammy.js';
+import { GROQ } from './groq.js';
+import { HEAP } from './heap.js';
+import { HIGHLIGHT } from './highlight.js';
+import { HONEYBADGER } from './honeybadger.js';
 import { HONO, HONO_COOKIE } from './hono.js';
+import { HOTJAR } from './hotjar.js';
 import { HUBSPOT } from './hubspot.js';
+import { HUGGINGFACE } from './huggingface.js';
 import { INTERCOM } from './intercom.js';
+import { INTERCOM_CLIENT } from './intercom-client.js';
+import { INTERCOM_MESSENGER } from './intercom-messenger.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
 import { JS_COOKIE } from './js-cookie.js';
+import { JSFORCE } from './jsforce.js';
 import { JSON2CSV } from './json2csv.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { KAFKAJS } from './kafkajs.js';
+import { KLAVIYO } from './klaviyo.js';
+import { KNOCK } from './knock.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LANGCHAIN_ANTHROPIC } from './langchain-anthropic.js';
+import { LANGCHAIN_AWS } from './langchain-aws.js';
+import { LANGCHAIN_CORE } from './langchain-core.js';
+import { LANGCHAIN_GOOGLE } from './langchain-google.js';
+import { LANGCHAIN_MISTRAL } from './langchain-mistral.js';
+import { LANGCHAIN_OPENAI } from './langchain-openai.js';
+import { LANGFUSE } from './langfuse.js';
+import { LAUNCHDARKLY } from './launchdarkly.js';
+import { LEMONSQUEEZY } from './lemonsqueezy.js';
+import { LLAMAINDEX } from './llamaindex.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
+import { LOG } from './log.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
+import { LOGROCKET } from './logrocket.js';
+import { LOGTAIL } from './logtail.js';
+import { LOOPS } from './loops.js';
+import { MAILCHIMP_MARKETING } from './mailchimp-marketing.js';
+import { MAILCHIMP_TRANSACTIONAL } from './mailchimp-transactional.js';
+import { MAILERSEND } from './mailersend.js';
 import { MAILGUN } from './mailgun.js';
+import { MAILGUN_JS } from './mailgun-js.js';
+import { MAILJET } from './mailjet.js';
+import { MATOMO } from './matomo.js';
 import { MESSAGEBIRD } from './messagebird.js';
+import { MICROSOFT_GRAPH } from './microsoft-graph.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
 import { MOLLIE } from './mollie.js';
 import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
+import { MS_TEAMS_WEBHOOK } from './ms-teams-webhook.js';
 import { NANOID } from './nanoid.js';
+import { NEST_WINSTON } from './nest-winston.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
+import { NESTJS_MAILER } from './nestjs-mailer.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NEXT_AXIOM } from './next-axiom.js';
+import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
@@ -78,6 +163,7 @@ import { NODE_CRYPTO } from './node-crypto.js';
 import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
+import { NODE_GEOCODER } from './node-geocoder.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
 import { NODE_NET } from './node-net.js';
 import { NODE_OS } from './node-os.js';
@@ -85,124 +171,245 @@ import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
 import { NODE_STREAM } from './node-stream.js';
+import { NODE_TELEGRAM_BOT_API } from './node-telegram-bot-api.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { NOTION } from './notion.js';
+import { NPMLOG } from './npmlog.js';
+import { OLLAMA } from './ollama.js';
+import { ONESIGNAL_NODE } from './onesignal-node.js';
+import { ONESIGNAL_WEB } from './onesignal-web.js';
 import { OPENAI } from './openai.js';
+import { OPENROUTER } from './openrouter.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
+import { OPENTELEMETRY_LOGS } from './opentelemetry-logs.js';
+import { PADDLE } from './paddle.js';
 import { PAPAPARSE } from './papaparse.js';
+import { PAYPAL } from './paypal.js';
+import { PAYPAL_CHECKOUT } from './paypal-checkout.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { PIPEDRIVE } from './pipedrive.js';
+import { PLAUSIBLE } from './plausible.js';
+import { PLIVO } from './plivo.js';
 import { POSTGRES } from './postgres.js';
+import { POSTHOG_AI } from './posthog-ai.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
+import { POWERTOOLS_LOGGER } from './powertools-logger.js';
 import { PRISMA } from './prisma.js';
+import { PUSHER } from './pusher.js';
+import { RAYGUN } from './raygun.js';
+import { RAYGUN4JS } from './raygun4js.js';
+import { RAZORPAY } from './razorpay.js';
+import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
+import { REPLICATE } from './replicate.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
+import { ROARR } from './roarr.js';
 import { ROLLBAR } from './rollbar.js';
+import { RUDDERSTACK } from './rudderstack.js';
 import { RXJS } from './rxjs.js';
+import { SEARCH_INSIGHTS } from './search-insights.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
+import { SENDGRID_CLIENT } from './sendgrid-client.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SLACK_BOLT } from './slack-bolt.js';
+import { SNOWPLOW } from './snowplow.js';
+import { SPARKPOST } from './sparkpost.js';
+import { SQUARE } from './square.js';
+import { STATSIG } from './statsig.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { TELEGRAF } from './telegraf.js';
+import { TOGETHER } from './together.js';
+import { TRACKJS } from './trackjs.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
+import { UNIVERSAL_ANALYTICS } from './universal-analytics.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
+import { VONAGE } from './vonage.js';
+import { WEB_PUSH } from './web-push.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
+import { ZENDESK } from './zendesk.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
+  ABLY,
+  ADYEN,
   AI,
+  AI_SDK_PROVIDERS,
+  AIRBRAKE,
+  AIRTABLE,
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
+  ANTHROPIC_BEDROCK,
+  APPLICATIONINSIGHTS,
+  APPLICATIONINSIGHTS_WEB,
   ARCHIVER,
   ARGON2,
+  AWS_COMPREHEND,
   AWS_LIB_STORAGE,
   AWS_SES,
   AWS_S3,
+  AWS_SNS,
+  AXIOM,
   AXIOS,
+  AZURE_OPENAI,
   BCRYPT,
+  BEDROCK,
+  BOTBUILDER,
+  BRAINTREE,
+  BRAZE,
+  BREVO,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
+  CHARGEBEE,
+  CLARITY,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLOUDWATCH_LOGS,
   CLSX,
+  COHERE,
   CONSOLA,
   COOKIE_PARSER,
   COOKIE,
+  COUNTLY,
+  CRISP,
   CRYPTO_JS,
   CSV_PARSE,
   CSV_STRINGIFY,
   CSV_STRINGIFY_SYNC,
+  CUSTOMERIO,
+  CUSTOMERIO_CDP,
+  DATADOG_BROWSER_LOGS,
+  DATADOG_BROWSER_RUM,
   DATE_FNS,
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DEEPL,
+  DISCORD,
   DRIZZLE,
+  ELASTIC_APM_NODE,
+  ELASTIC_APM_RUM,
+  ELECTRON_LOG,
+  EMAIL_TEMPLATES,
+  EMAILJS,
+  EMAILJS_BROWSER,
   EXCELJS,
+  EXPO,
   EXPRESS,
+  FACEBOOK_PIXEL,
   FAST_CSV,
   FASTIFY,
+  FIREBASE_MESSAGING,
+  FRESHDESK,
+  FULLSTORY,
   GLOBAL,
+  GOCARDLESS,
+  GOOGLE_CLOUD_LOGGING,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
+  GOOGLE_GENERATIVE_AI,
+  GOOGLE_MAPS,
+  GOOGLE_SPREADSHEET,
+  GOOGLE_TRANSLATE,
+  GOOGLEAPIS,
   GOT,
+  GRAMMY,
+  GROQ,
+  HEAP,
+  HIGHLIGHT,
+  HONEYBADGER,
   HONO,
   HONO_COOKIE,
+  HOTJAR,
   HUBSPOT,
+  HUGGINGFACE,
   INTERCOM,
+  INTERCOM_CLIENT,
+  INTERCOM_MESSENGER,
   IOREDIS,
   JOI,
   JOSE,
   JS_COOKIE,
+  JSFORCE,
   JSON2CSV,
   JSONWEBTOKEN,
   JSPDF_AUTOTABLE,
   JSPDF,
   JSZIP,
   KAFKAJS,
+  KLAVIYO,
+  KNOCK,
   KOA_ROUTER,
   KOA,
   KY,
+  LANGCHAIN_ANTHROPIC,
+  LANGCHAIN_AWS,
+  LANGCHAIN_CORE,
+  LANGCHAIN_GOOGLE,
+  LANGCHAIN_MISTRAL,
+  LANGCHAIN_OPENAI,
+  LANGFUSE,
+  LAUNCHDARKLY,
+  LEMONSQUEEZY,
+  LLAMAINDEX,
   LOCALFORAGE,
   LODASH,
+  LOG,
   LOG4JS,
   LOGLEVEL,
+  LOGROCKET,
+  LOGTAIL,
+  LOOPS,
+  MAILCHIMP_MARKETING,
+  MAILCHIMP_TRANSACTIONAL,
+  MAILERSEND,
   MAILGUN,
+  MAILGUN_JS,
+  MAILJET,
+  MATOMO,
   MESSAGEBIRD,
+  MICROSOFT_GRAPH,
   MISTRAL,
   MIXPANEL,
   MOLLIE,
   MONGODB,
   MONGOOSE,
   MORGAN,
+  MS_TEAMS_WEBHOOK,
   NANOID,
+  NEST_WINSTON,
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
+  NESTJS_MAILER,
   NESTJS_CORE,
   NESTJS_PINO,
   NEWRELIC,
@@ -211,6 +418,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_HEADERS,
   NEXT_NAVIGATION,
   NEXT_SERVER,
+  NEXT_AXIOM,
+  NEXT_THIRD_PARTIES,
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
   NODE_BUFFER,
@@ -220,6 +429,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_FETCH,
   NODE_FS,
   NODE_FS_PROMISES,
+  NODE_GEOCODER,
   NODE_HTTP,
   NODE_HTTPS,
   NODE_NET,
@@ -228,48 +438,86 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_PROCESS,
   NODE_QUERYSTRING,
   NODE_STREAM,
+  NODE_TELEGRAM_BOT_API,
   NODE_TLS,
   NODE_URL,
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  NOTION,
+  NPMLOG,
+  OLLAMA,
+  ONESIGNAL_NODE,
+  ONESIGNAL_WEB,
   OPENAI,
+  OPENROUTER,
   OPENTELEMETRY,
+  OPENTELEMETRY_LOGS,
+  PADDLE,
   PAPAPARSE,
+  PAYPAL,
+  PAYPAL_CHECKOUT,
   PDF_LIB,
   PDFKIT,
   PG,
   PINO_HTTP,
   PINO,
+  PIPEDRIVE,
+  PLAUSIBLE,
+  PLIVO,
   POSTGRES,
+  POSTHOG_AI,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
+  POWERTOOLS_LOGGER,
   PRISMA,
+  PUSHER,
+  RAYGUN,
+  RAYGUN4JS,
+  RAZORPAY,
+  REACT_GA,
   REACT_HOOK_FORM,
   REDIS,
+  REPLICATE,
   REQUEST,
   RESEND,
+  ROARR,
   ROLLBAR,
+  RUDDERSTACK,
   RXJS,
+  SEARCH_INSIGHTS,
   SEGMENT,
   SENDGRID,
+  SENDGRID_CLIENT,
   SENTRY,
   SIGNALE,
   SLACK,
+  SLACK_BOLT,
+  SNOWPLOW,
+  SPARKPOST,
+  SQUARE,
+  STATSIG,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
+  TELEGRAF,
+  TOGETHER,
+  TRACKJS,
   TSLOG,
   TWILIO,
   TYPEORM,
   UNDICI,
+  UNIVERSAL_ANALYTICS,
   UNIVERSAL_COOKIE,
   UUID,
   VERCEL_ANALYTICS,
+  VONAGE,
+  WEB_PUSH,
   WINSTON,
   WS,
   XLSX,
+  ZENDESK,
   ZOD,
 ];

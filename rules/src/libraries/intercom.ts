@@ -1,14 +1,13 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { DROPS, sendsTo } from './parts.js';
 
 export const INTERCOM: LibraryModel = {
   package: 'react-use-intercom',
-  alsoKnownAs: ['@intercom/messenger-js-sdk'],
   docs: 'https://github.com/devrnt/react-use-intercom#readme',
   processor: { name: 'Intercom', hosts: ['.intercom.io', '.intercom.com'] },
   members: {
     useIntercom: { drops: true, returns: 'Intercom' },
-    'Intercom#{boot,update,trackEvent,startSurvey,showNewMessage}': sendsTo('analytics'),
-    '{default,Intercom,boot,update,trackEvent}': sendsTo('analytics'),
+    'Intercom#{boot,update,trackEvent,showNewMessage}': sendsTo('analytics'),
+    'Intercom#{shutdown,hardShutdown,hide,show,showMessages,startTour,startSurvey,getVisitorId}': DROPS,
   },
 };

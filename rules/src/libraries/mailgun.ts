@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const MAILGUN: LibraryModel = {
   package: 'mailgun.js',
@@ -10,5 +10,8 @@ export const MAILGUN: LibraryModel = {
     default: { drops: true, returns: 'Mailgun' },
     'Mailgun#client': { drops: true, returns: 'Client' },
     'Client#messages.create': sendsTo('message', ['arg1']),
+    'Client#lists.members.{createMember,createMembers,updateMember}': exchanges(['args1']),
+    'Client#validate.get': exchanges(['arg0']),
+    'Client#{domains.list,events.get,stats.getDomain}': { drops: true, unknown: true },
   },
 };

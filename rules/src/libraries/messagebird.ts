@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const MESSAGEBIRD: LibraryModel = {
   package: 'messagebird',
@@ -7,6 +7,12 @@ export const MESSAGEBIRD: LibraryModel = {
   processor: { name: 'Bird (MessageBird)', hosts: ['rest.messagebird.com', '.messagebird.com'] },
   members: {
     '{default,initClient}': { drops: true, returns: 'Client' },
-    'Client#{messages,voice_messages}.create': sendsTo('message', ['arg0']),
+    'Client#{messages,voice_messages,verify}.create': sendsTo('message', ['arg0']),
+    'Client#conversations.{send,start}': sendsTo('message', ['arg0']),
+    'Client#conversations.reply': sendsTo('message', ['arg1']),
+    'Client#{lookup.read,hlr.create}': exchanges(['arg0']),
+    'Client#contacts.create': exchanges(),
+    'Client#contacts.update': exchanges(['arg1']),
+    'Client#{balance.read,messages.read,verify.verify}': { drops: true, unknown: true },
   },
 };

@@ -6,13 +6,13 @@ const SENDING =
 
 export const MIXPANEL: LibraryModel = {
   package: 'mixpanel',
-  alsoKnownAs: ['mixpanel-browser'],
+  alsoKnownAs: ['mixpanel-browser', 'mixpanel-react-native'],
   docs: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/nodejs',
   processor: { name: 'Mixpanel', hosts: ['.mixpanel.com'] },
   members: {
     init: { drops: true, returns: 'Mixpanel' },
     [SENDING]: sendsTo('analytics'),
     [`Mixpanel#${SENDING}`]: sendsTo('analytics'),
-    '{reset,opt_in_tracking,opt_out_tracking,has_opted_out_tracking,time_event}': DROPS,
+    '{reset,opt_in_tracking,opt_out_tracking,has_opted_out_tracking,time_event,get_distinct_id}': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges } from './parts.js';
 
 export const MOLLIE: LibraryModel = {
   package: '@mollie/api-client',
@@ -7,6 +7,8 @@ export const MOLLIE: LibraryModel = {
   processor: { name: 'Mollie', hosts: ['api.mollie.com'] },
   members: {
     '{default,createMollieClient}': { drops: true, returns: 'MollieClient' },
-    'MollieClient#*.{create,update}': sendsTo('third-party', ['arg0']),
+    'MollieClient#*.create': exchanges(['arg0']),
+    'MollieClient#*.update': exchanges(),
+    'MollieClient#*.{get,page,iterate,cancel,delete}': { drops: true, unknown: true },
   },
 };

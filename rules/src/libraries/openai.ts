@@ -1,26 +1,14 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { asks, DROPS } from './parts.js';
 
-const PROMPT = ['arg0'] as const;
-
-/** With a `baseURL`, the client speaks to whoever stands there instead of OpenAI. */
-const ASKS: ApiModel = {
-  sink: [
-    {
-      channel: 'llm',
-      data: PROMPT,
-      when: [{ at: 'init0.baseURL', present: false }],
-      recipient: 'processor',
-      transport: { otherwise: 'encrypted' },
-    },
-    {
-      channel: 'llm',
-      data: PROMPT,
-      when: [{ at: 'init0.baseURL', present: true }],
-      recipient: 'host',
-      transport: { url: ['init0.baseURL'] },
-    },
-  ],
+/** What Azure hosts is reached at an endpoint of the customer's own. */
+const ASKS_AZURE: ApiModel = {
+  sink: {
+    channel: 'llm',
+    data: ['arg0'],
+    recipient: 'host',
+    transport: { url: ['init0.endpoint', 'init0.baseURL'], otherwise: 'encrypted' },
+  },
   drops: true,
 };
 
@@ -28,17 +16,22 @@ export const OPENAI: LibraryModel = {
   package: 'openai',
   docs: 'https://github.com/openai/openai-node#readme',
   processor: { name: 'OpenAI', hosts: ['api.openai.com', '.openai.com'] },
-  types: { default: 'OpenAI', AzureOpenAI: 'OpenAI' },
+  types: { default: 'OpenAI' },
   members: {
-    'OpenAI#{chat.completions,beta.chat.completions}.{create,parse,stream,runTools}': ASKS,
-    'OpenAI#responses.{create,parse,stream}': ASKS,
-    'OpenAI#{completions,embeddings,moderations,conversations}.create': ASKS,
-    'OpenAI#{images,audio.speech,audio.transcriptions,audio.translations,files,fineTuning.jobs}.{create,generate,edit}':
-      ASKS,
-    'OpenAI#beta.threads.{create,createAndRun,messages.create,runs.create}': {
-      sink: { channel: 'llm', data: ['args'], recipient: 'processor', transport: { otherwise: 'encrypted' } },
-      drops: true,
-    },
+    'OpenAI#chat.completions.{create,parse,stream,runTools}': asks(),
+    'OpenAI#beta.chat.completions.{parse,stream}': asks(),
+    'OpenAI#responses.{create,parse,stream}': asks(),
+    'OpenAI#{completions,embeddings,moderations,conversations,files}.create': asks(),
+    'OpenAI#images.{generate,edit}': asks(),
+    'OpenAI#audio.{speech,transcriptions,translations}.create': asks(),
+    'OpenAI#beta.threads.{create,createAndRun}': asks(),
+    'OpenAI#{conversations.items.create,beta.threads.messages.create,beta.threads.runs.create}': asks([
+      'arg1',
+    ]),
+    'AzureOpenAI#{chat.completions.create,chat.completions.parse,chat.completions.stream,responses.create,embeddings.create}':
+      ASKS_AZURE,
     'OpenAI#models.{list,retrieve}': DROPS,
+    // Until version 4 the client had another shape.
+    'OpenAIApi#{createChatCompletion,createCompletion,createEmbedding}': asks(['arg0'], 'init1'),
   },
 };

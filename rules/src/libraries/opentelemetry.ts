@@ -1,7 +1,9 @@
-import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS, logs } from './parts.js';
 
-/** Attributes of spans are kept and searched like log lines, and by at least as many people. */
+/** Attributes of spans and measurements are kept and searched like log lines, and by at least as many people. */
+const MEASURES: ApiModel = logs(['arg1']);
+
 export const OPENTELEMETRY: LibraryModel = {
   package: '@opentelemetry/api',
   docs: 'https://opentelemetry.io/docs/languages/js/instrumentation/',
@@ -14,9 +16,11 @@ export const OPENTELEMETRY: LibraryModel = {
       returns: 'Span',
     },
     'Tracer#startActiveSpan': {
+      sink: { channel: 'log', data: ['arg0', 'arg1.attributes'] },
       calls: [
         { callee: 'arg1', with: ['Span'], resultTo: 'result' },
         { callee: 'arg2', with: ['Span'], resultTo: 'result' },
+        { callee: 'arg3', with: ['Span'], resultTo: 'result' },
       ],
     },
     'Span#setAttribute': { sink: { channel: 'log', data: ['arg1'] }, returns: 'this' },
@@ -24,7 +28,14 @@ export const OPENTELEMETRY: LibraryModel = {
       sink: { channel: 'log', data: ['arg0'] },
       returns: 'this',
     },
-    'Span#addEvent': { sink: { channel: 'log', data: ['args'] }, returns: 'this' },
+    'Span#addEvent': { sink: { channel: 'log', data: ['arg0', 'arg1'] }, returns: 'this' },
     'Span#{end,isRecording,spanContext}': DROPS,
+    'metrics.getMeter': { drops: true, returns: 'Meter' },
+    'Meter#{createCounter,createUpDownCounter}': { drops: true, returns: 'Counter' },
+    'Meter#createHistogram': { drops: true, returns: 'Histogram' },
+    'Meter#createGauge': { drops: true, returns: 'Gauge' },
+    'Counter#add': MEASURES,
+    '{Histogram,Gauge}#record': MEASURES,
   },
+  types: { UpDownCounter: 'Counter' },
 };

@@ -80,3 +80,34 @@ export const REDIS_TRANSPORT: TransportModel = {
 /** Names of the methods of a logger with the usual levels. */
 export const LEVELS =
   '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
+
+/**
+ * A call that sends a prompt to the language model behind the package. A client that was created with a base URL of its
+ * own (`base`) speaks to whoever stands there instead of the package's processor.
+ */
+export function asks(data: readonly Access[] = ['arg0'], base: Access = 'init0.baseURL'): ApiModel {
+  return {
+    sink: [
+      {
+        channel: 'llm',
+        data,
+        when: [{ at: base, present: false }],
+        recipient: 'processor',
+        transport: { otherwise: 'encrypted' },
+      },
+      {
+        channel: 'llm',
+        data,
+        when: [{ at: base, present: true }],
+        recipient: 'host',
+        transport: { url: [base] },
+      },
+    ],
+    drops: true,
+  };
+}
+
+/** A call that hands a record to the third party behind the package, and gets one back of which nothing is known. */
+export function exchanges(data: readonly Access[] = ['args'], more: Partial<SinkModel> = {}): ApiModel {
+  return { ...sendsTo('third-party', data, more), unknown: true };
+}

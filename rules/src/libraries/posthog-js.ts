@@ -1,24 +1,34 @@
-import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import type { LibraryModel, SinkModel } from './model.js';
+import { DROPS } from './parts.js';
 
-const SENDING =
-  '{capture,identify,alias,group,register,register_once,setPersonProperties,captureException,people.set,people.set_once}';
+/** Every event passes `before_send`. */
+const EVENT: SinkModel = {
+  channel: 'analytics',
+  data: ['args'],
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+  through: ['config1.before_send'],
+};
+
+/** The deny list is about properties of events, not of persons and groups. */
+const DENIED: SinkModel = { ...EVENT, redacted: ['config1.property_denylist'] };
+
+const SENDING = '{identify,alias,group,setPersonProperties,people.set,people.set_once}';
 
 export const POSTHOG_JS: LibraryModel = {
   package: 'posthog-js',
-  alsoKnownAs: ['posthog-js/react'],
+  alsoKnownAs: ['posthog-js/react', '@posthog/react', 'posthog-react-native'],
   docs: 'https://posthog.com/docs/libraries/js',
   processor: { name: 'PostHog', hosts: ['.posthog.com', 'posthog.com'] },
+  types: { PostHogInterface: 'PostHog' },
   members: {
-    init: { configures: true, drops: true },
-    [SENDING]: sendsTo('analytics'),
-    [`posthog.${SENDING}`]: sendsTo('analytics'),
-    [`PostHog#${SENDING}`]: sendsTo('analytics'),
+    '{init,posthog.init}': { configures: true, drops: true },
+    '{,posthog.,PostHog#}{capture,register,register_once}': { sink: DENIED, drops: true },
+    [`{,posthog.,PostHog#}${SENDING}`]: { sink: EVENT, drops: true },
+    '{,posthog.,PostHog#}captureException': { sink: { ...EVENT, channel: 'error-tracker' }, drops: true },
     usePostHog: { drops: true, returns: 'PostHog' },
     '{posthog,default}': { is: 'PostHog' },
-    '{reset,opt_in_capturing,opt_out_capturing,has_opted_out_capturing,isFeatureEnabled,getFeatureFlag,onFeatureFlags,reloadFeatureFlags,startSessionRecording,stopSessionRecording,get_distinct_id,debug}':
-      DROPS,
-    'PostHog#{reset,opt_in_capturing,opt_out_capturing,isFeatureEnabled,getFeatureFlag,get_distinct_id}':
+    '{,posthog.,PostHog#}{reset,opt_in_capturing,opt_out_capturing,has_opted_out_capturing,isFeatureEnabled,getFeatureFlag,onFeatureFlags,reloadFeatureFlags,startSessionRecording,stopSessionRecording,get_distinct_id,debug,unregister}':
       DROPS,
   },
 };

@@ -11,7 +11,10 @@ export const POSTHOG_NODE: LibraryModel = {
       ['arg0'],
     ),
     'PostHog#captureException': sendsTo('error-tracker'),
-    'PostHog#{isFeatureEnabled,getFeatureFlag,getAllFlags}': sendsTo('analytics', ['args1']),
-    'PostHog#{flush,shutdown,on,debug,optIn,optOut}': DROPS,
+    // The flag is asked for by the person's identifier and properties.
+    'PostHog#isFeatureEnabled': sendsTo('analytics', ['args1']),
+    'PostHog#getFeatureFlag': sendsTo('analytics', ['args1']),
+    'PostHog#getAllFlags': sendsTo('analytics'),
+    'PostHog#{flush,shutdown,on,debug,optIn,optOut,reloadFeatureFlags}': DROPS,
   },
 };

@@ -5,11 +5,12 @@ export const POSTMARK: LibraryModel = {
   package: 'postmark',
   docs: 'https://activecampaign.github.io/postmark.js/',
   processor: { name: 'Postmark', hosts: ['api.postmarkapp.com', '.postmarkapp.com'] },
+  types: { Client: 'ServerClient' },
   members: {
     'ServerClient#{sendEmail,sendEmailBatch,sendEmailWithTemplate,sendEmailBatchWithTemplates}': sendsTo(
       'message',
       ['arg0'],
     ),
-    Client: { drops: true, returns: 'ServerClient' },
+    'ServerClient#{getServer,getDeliveryStatistics,getTemplates,getBounces}': { drops: true, unknown: true },
   },
 };

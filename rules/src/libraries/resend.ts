@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const RESEND: LibraryModel = {
   package: 'resend',
@@ -7,6 +7,11 @@ export const RESEND: LibraryModel = {
   processor: { name: 'Resend', hosts: ['api.resend.com', '.resend.com'] },
   members: {
     'Resend#{emails,batch}.{send,create}': sendsTo('message', ['arg0']),
-    'Resend#contacts.{create,update}': sendsTo('third-party', ['arg0']),
+    'Resend#broadcasts.create': sendsTo('message', ['arg0']),
+    'Resend#contacts.{create,update}': exchanges(['arg0']),
+    'Resend#{emails.get,emails.cancel,domains.list,contacts.list,audiences.list}': {
+      drops: true,
+      unknown: true,
+    },
   },
 };

@@ -8,6 +8,6 @@ export const SENDGRID: LibraryModel = {
   members: {
     '{send,sendMultiple}': sendsTo('message', ['arg0']),
     'MailService#{send,sendMultiple}': sendsTo('message', ['arg0']),
-    '{setApiKey,setTimeout,MailService#setApiKey}': DROPS,
+    '{setApiKey,setTimeout,setSubstitutionWrappers,MailService#setApiKey}': DROPS,
   },
 };

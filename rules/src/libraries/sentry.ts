@@ -9,11 +9,22 @@ const EVENT: Omit<SinkModel, 'data'> = {
   through: ['config0.beforeSend'],
 };
 
+/** Spans go out with a transaction, which has a hook of its own. */
+const SPAN: Omit<SinkModel, 'data'> = { ...EVENT, through: ['config0.beforeSendTransaction'] };
+
 function reports(...data: readonly string[]): ApiModel {
   return { sink: { ...EVENT, data }, drops: true };
 }
 
-const CONTEXT = '{setUser,setContext,setExtra,setExtras,setTag,setTags}';
+const BREADCRUMB: SinkModel = {
+  ...EVENT,
+  data: ['arg0'],
+  through: ['config0.beforeBreadcrumb', 'config0.beforeSend'],
+};
+
+/** These take a name first; the content follows. */
+const NAMED = '{setContext,setExtra,setTag}';
+const WHOLE = '{setUser,setExtras,setTags}';
 
 /** One API under the names of all platforms. */
 export const SENTRY: LibraryModel = {
@@ -25,24 +36,44 @@ export const SENTRY: LibraryModel = {
     '@sentry/nestjs',
     '@sentry/core',
     '@sentry/vue',
+    '@sentry/nuxt',
     '@sentry/angular',
+    '@sentry/astro',
     '@sentry/svelte',
     '@sentry/sveltekit',
+    '@sentry/solid',
+    '@sentry/solidstart',
     '@sentry/remix',
-    '@sentry/bun',
+    '@sentry/react-router',
+    '@sentry/tanstackstart-react',
+    '@sentry/gatsby',
+    '@sentry/ember',
+    '@sentry/electron',
+    '@sentry/react-native',
+    '@sentry/capacitor',
+    '@sentry/cloudflare',
+    '@sentry/vercel-edge',
+    '@sentry/aws-serverless',
+    '@sentry/google-cloud-serverless',
     '@sentry/serverless',
+    '@sentry/bun',
+    '@sentry/deno',
+    '@sentry/minimal',
     '@sentry/types',
   ],
   docs: 'https://docs.sentry.io/platforms/javascript/apis/',
   processor: { name: 'Sentry', hosts: ['.sentry.io', 'sentry.io'] },
   members: {
-    init: { configures: true, drops: true },
-    '{captureException,captureMessage,captureEvent,captureFeedback,captureUserFeedback}': reports('args'),
-    [CONTEXT]: reports('args'),
-    addBreadcrumb: {
-      sink: { ...EVENT, data: ['arg0'], through: ['config0.beforeBreadcrumb', 'config0.beforeSend'] },
-      drops: true,
+    init: { sink: { ...EVENT, data: ['arg0.initialScope'] }, configures: true, drops: true },
+    // The second argument may be a function that fills the scope of this one event.
+    '{captureException,captureMessage}': {
+      ...reports('args'),
+      calls: [{ callee: 'arg1', with: ['Scope'] }],
     },
+    '{captureEvent,captureFeedback,captureUserFeedback}': reports('args'),
+    [NAMED]: reports('arg1'),
+    [WHOLE]: reports('arg0'),
+    addBreadcrumb: { sink: BREADCRUMB, drops: true },
     'logger.{trace,debug,info,warn,error,fatal}': {
       sink: { ...EVENT, data: ['args'], through: ['config0.beforeSendLog'] },
       drops: true,
@@ -51,15 +82,20 @@ export const SENTRY: LibraryModel = {
     '{withScope,withIsolationScope,configureScope}': {
       calls: [{ callee: 'arg0', with: ['Scope'], resultTo: 'result' }],
     },
-    [`Scope#${CONTEXT}`]: { ...reports('args'), returns: 'this' },
+    [`Scope#${NAMED}`]: { ...reports('arg1'), returns: 'this' },
+    [`Scope#${WHOLE}`]: { ...reports('arg0'), returns: 'this' },
     'Scope#{captureException,captureMessage,captureEvent}': reports('args'),
-    'Scope#addBreadcrumb': {
-      sink: { ...EVENT, data: ['arg0'], through: ['config0.beforeBreadcrumb', 'config0.beforeSend'] },
-      returns: 'this',
-    },
+    'Scope#addBreadcrumb': { sink: BREADCRUMB, returns: 'this' },
     '{startSpan,startSpanManual}': {
-      calls: [{ callee: 'arg1', with: ['@opentelemetry/api:Span'], resultTo: 'result' }],
+      sink: { ...SPAN, data: ['arg0'] },
+      calls: [{ callee: 'arg1', with: ['Span'], resultTo: 'result' }],
     },
+    startInactiveSpan: { sink: { ...SPAN, data: ['arg0'] }, drops: true, returns: 'Span' },
+    getActiveSpan: { drops: true, returns: 'Span' },
+    'Span#setAttribute': { sink: { ...SPAN, data: ['arg1'] }, returns: 'this' },
+    'Span#{setAttributes,setStatus,updateName}': { sink: { ...SPAN, data: ['arg0'] }, returns: 'this' },
+    'Span#addEvent': { sink: { ...SPAN, data: ['args'] }, returns: 'this' },
+    'Span#{end,isRecording,spanContext}': DROPS,
     '{flush,close,isInitialized,lastEventId,getClient,setupExpressErrorHandler,expressErrorHandler}': DROPS,
     '{httpIntegration,replayIntegration,browserTracingIntegration,captureConsoleIntegration}': DROPS,
     withSentryConfig: { passes: [{ from: 'arg0', to: 'result' }] },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { sendsTo } from './parts.js';
+import { exchanges, sendsTo } from './parts.js';
 
 export const SLACK: LibraryModel = {
   package: '@slack/web-api',
@@ -9,6 +9,13 @@ export const SLACK: LibraryModel = {
   members: {
     'WebClient#chat.{postMessage,postEphemeral,update,scheduleMessage}': sendsTo('message', ['arg0']),
     'WebClient#{files.uploadV2,files.upload,filesUploadV2}': sendsTo('message', ['arg0']),
+    'WebClient#{views.open,views.publish,views.update}': sendsTo('message', ['arg0']),
+    'WebClient#{users.lookupByEmail,users.profile.set}': exchanges(['arg0']),
+    'WebClient#apiCall': sendsTo('message', ['arg1']),
     'IncomingWebhook#send': sendsTo('message', ['arg0']),
+    'WebClient#{users.info,users.list,conversations.list,conversations.history,auth.test}': {
+      drops: true,
+      unknown: true,
+    },
   },
 };

@@ -1,8 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
-
-const WRITING =
-  '{create,update,confirm,capture,createSource,createTaxId,search,list,sendInvoice,createPreview}';
+import { DROPS, exchanges, READS } from './parts.js';
 
 export const STRIPE: LibraryModel = {
   package: 'stripe',
@@ -12,8 +9,11 @@ export const STRIPE: LibraryModel = {
   members: {
     default: { drops: true, returns: 'Stripe' },
     'Stripe#webhooks.{constructEvent,constructEventAsync,generateTestHeaderString}': DROPS,
-    [`Stripe#*.${WRITING}`]: sendsTo('third-party'),
-    [`Stripe#*.*.${WRITING}`]: sendsTo('third-party'),
-    'Stripe#*.{retrieve,del,cancel}': DROPS,
+    'Stripe#*.{create,update,confirm,capture,createSource,createTaxId,createPerson,updatePerson,search,list,createPreview}':
+      exchanges(),
+    'Stripe#*.*.{create,update,list}': exchanges(),
+    'Stripe#*.{retrieve,cancel,sendInvoice,finalizeInvoice}': READS,
+    'Stripe#*.*.retrieve': READS,
+    'Stripe#*.del': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import { DROPS, exchanges, sendsTo } from './parts.js';
 
 export const TWILIO: LibraryModel = {
   package: 'twilio',
@@ -9,7 +9,12 @@ export const TWILIO: LibraryModel = {
     '{default,Twilio}': { drops: true, returns: 'Twilio' },
     'Twilio#{messages,calls}.create': sendsTo('message', ['arg0']),
     'Twilio#verify.v2.services().{verifications,verificationChecks}.create': sendsTo('message', ['arg0']),
-    'Twilio#lookups.v2.phoneNumbers': sendsTo('third-party', ['arg0']),
+    'Twilio#verify.services().{verifications,verificationChecks}.create': sendsTo('message', ['arg0']),
+    'Twilio#conversations.v1.conversations().{messages,participants}.create': sendsTo('message', ['arg0']),
+    'Twilio#studio.v2.flows().executions.create': sendsTo('message', ['arg0']),
+    // The number that is looked up is the argument of the resource itself.
+    'Twilio#lookups.{v1,v2}.phoneNumbers': exchanges(['arg0']),
+    'Twilio#{messages,calls}.list': { drops: true, unknown: true },
     '{validateRequest,webhook,twiml.*,jwt.*}': DROPS,
   },
 };

@@ -1,0 +1,13 @@
+import type { LibraryModel } from './model.js';
+import { DROPS, sendsTo } from './parts.js';
+
+export const HOTJAR: LibraryModel = {
+  package: '@hotjar/browser',
+  alsoKnownAs: ['react-hotjar'],
+  docs: 'https://github.com/hotjar/hotjar-js#readme',
+  processor: { name: 'Hotjar', hosts: ['.hotjar.com', '.hotjar.io'] },
+  members: {
+    '{,hotjar.}{identify,event,stateChange}': sendsTo('analytics'),
+    '{,hotjar.}{init,initialize,initialized,isReady}': DROPS,
+  },
+};
