@@ -1,7 +1,9 @@
 import { AI } from './ai.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
+import { ANGULAR_HTTP } from './angular-http.js';
 import { ANTHROPIC } from './anthropic.js';
+import { APOLLO_CLIENT } from './apollo-client.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
@@ -30,16 +32,20 @@ import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FETCH_RETRY } from './fetch-retry.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { GRAPHQL_REQUEST } from './graphql-request.js';
+import { GRPC_JS } from './grpc-js.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
+import { JQUERY } from './jquery.js';
 import { JS_COOKIE } from './js-cookie.js';
 import { JSON2CSV } from './json2csv.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
@@ -63,6 +69,7 @@ import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
 import { NANOID } from './nanoid.js';
+import { NEEDLE } from './needle.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
@@ -90,6 +97,7 @@ import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { PAPAPARSE } from './papaparse.js';
@@ -114,20 +122,25 @@ import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SOAP } from './soap.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
+import { SWR } from './swr.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
+import { URQL } from './urql.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { WINSTON } from './winston.js';
+import { WRETCH } from './wretch.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
+import { XMLRPC } from './xmlrpc.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
@@ -136,7 +149,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AI,
   AMPLITUDE,
   AMQPLIB,
+  ANGULAR_HTTP,
   ANTHROPIC,
+  APOLLO_CLIENT,
   ARCHIVER,
   ARGON2,
   AWS_LIB_STORAGE,
@@ -166,10 +181,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXPRESS,
   FAST_CSV,
   FASTIFY,
+  FETCH_RETRY,
   GLOBAL,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
+  GRAPHQL_REQUEST,
+  GRPC_JS,
   HONO,
   HONO_COOKIE,
   HUBSPOT,
@@ -177,6 +195,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   IOREDIS,
   JOI,
   JOSE,
+  JQUERY,
   JS_COOKIE,
   JSON2CSV,
   JSONWEBTOKEN,
@@ -200,6 +219,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MONGOOSE,
   MORGAN,
   NANOID,
+  NEEDLE,
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
@@ -233,6 +253,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  OFETCH,
   OPENAI,
   OPENTELEMETRY,
   PAPAPARSE,
@@ -257,19 +278,24 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SENTRY,
   SIGNALE,
   SLACK,
+  SOAP,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
+  SWR,
   TANSTACK_QUERY,
   TSLOG,
   TWILIO,
   TYPEORM,
   UNDICI,
   UNIVERSAL_COOKIE,
+  URQL,
   UUID,
   VERCEL_ANALYTICS,
   WINSTON,
+  WRETCH,
   WS,
   XLSX,
+  XMLRPC,
   ZOD,
 ];

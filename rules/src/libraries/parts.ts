@@ -80,3 +80,36 @@ export const REDIS_TRANSPORT: TransportModel = {
 /** Names of the methods of a logger with the usual levels. */
 export const LEVELS =
   '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
+
+/** What a request over HTTP carries, by the places of its call. */
+export interface RequestPlaces {
+  /** Texts of the address. A field of an argument that is a text itself stands for the whole text. */
+  readonly address: readonly Access[];
+  /** What becomes the query of the address. */
+  readonly query?: readonly Access[];
+  /** Body and headers. */
+  readonly content?: readonly Access[];
+  /** Where the constant text of the address stands, if not where `address` says. */
+  readonly url?: readonly Access[];
+  readonly transport?: Omit<TransportModel, 'url'>;
+}
+
+/**
+ * The sinks of a request over HTTP: all of it goes to the host, and what stands in the address stays in histories and
+ * access logs on the way as well.
+ */
+export function requestSinks(places: RequestPlaces): readonly SinkModel[] {
+  const { address, query = [], content = [], url = address, transport } = places;
+  const sent: SinkModel = {
+    channel: 'http-request',
+    data: [...address, ...query, ...content],
+    transport: { url, ...transport },
+    recipient: 'host',
+  };
+  return address.length + query.length === 0 ? [sent] : [sent, { channel: 'url', data: [...address, ...query] }];
+}
+
+/** A call that sends a request over HTTP and gives back an answer of which nothing is known. */
+export function requests(places: RequestPlaces): ApiModel {
+  return { sink: requestSinks(places), ...READS };
+}
