@@ -15,11 +15,11 @@ const secure = new Client('rides.example.com:443', credentials.createSsl());
 const insecure = new Client('rides.example.com:50051', credentials.createInsecure());
 
 export function book(rider: Rider): void {
-  secure.makeUnaryRequest('/rides/Book', encode, decode, { mail: rider.email }, done); // flow: http-request plain encrypted
-  insecure.makeUnaryRequest('/rides/Book', encode, decode, { mail: rider.email }, done); // flow: http-request plain unencrypted
-  secure.makeServerStreamRequest('/rides/Watch', encode, decode, { home: rider.homeAddress }); // flow: http-request plain encrypted
+  secure.makeUnaryRequest('/rides/Book', encode, decode, { mail: rider.email }, done); // flow: http-request plain
+  insecure.makeUnaryRequest('/rides/Book', encode, decode, { mail: rider.email }, done); // flow: http-request plain
+  secure.makeServerStreamRequest('/rides/Watch', encode, decode, { home: rider.homeAddress }); // flow: http-request plain
   const metadata = new Metadata();
   metadata.set('x-rider', rider.email);
-  insecure.makeUnaryRequest('/rides/Book', encode, decode, { seats: rider.seats }, metadata, done); // flow: http-request plain unencrypted
+  insecure.makeUnaryRequest('/rides/Book', encode, decode, { seats: rider.seats }, metadata, done); // flow: http-request plain
   secure.makeUnaryRequest('/rides/Book', encode, decode, { seats: rider.seats }, done);
 }

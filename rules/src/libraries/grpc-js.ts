@@ -7,31 +7,15 @@ export const GRPC_JS: LibraryModel = {
   alsoKnownAs: ['grpc'],
   docs: 'https://grpc.github.io/grpc/node/grpc.Client.html',
   members: {
-    // Credentials without TLS are none: there is nothing where a secure channel would have its own.
-    'credentials.createInsecure': DROPS,
-    'ServerCredentials.createInsecure': DROPS,
-    'credentials.{createSsl,createFromSecureContext,combineChannelCredentials}': {
-      drops: true,
-      returns: 'ChannelCredentials',
-    },
-    'ChannelCredentials.createInsecure': DROPS,
-    'ChannelCredentials.createSsl': { drops: true, returns: 'ChannelCredentials' },
+    '{credentials,ServerCredentials,ChannelCredentials}.{createInsecure,createSsl,createFromSecureContext}': DROPS,
     'Client#{makeUnaryRequest,makeServerStreamRequest}': {
       sink: {
         channel: 'http-request',
         data: ['arg3', 'arg4'],
-        transport: {
-          encryptedWhen: [[{ at: 'init1', present: true }]],
-          unencryptedWhen: [
-            [
-              { at: 'init0', present: true },
-              { at: 'init1', present: false },
-            ],
-          ],
-        },
       },
       ...READS,
     },
+    Metadata: DROPS,
     'Metadata#{set,add}': { passes: [{ from: 'arg1', to: 'this' }], drops: true },
     '{Client#close,Client#waitForReady,status,loadPackageDefinition}': DROPS,
   },

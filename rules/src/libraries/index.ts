@@ -10,6 +10,7 @@ import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AXIOS } from './axios.js';
+import { BASIC_FTP } from './basic-ftp.js';
 import { BCRYPT } from './bcrypt.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
@@ -33,6 +34,7 @@ import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
+import { FTP } from './ftp.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
@@ -41,6 +43,7 @@ import { GRAPHQL_REQUEST } from './graphql-request.js';
 import { GRPC_JS } from './grpc-js.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
+import { IMAPFLOW } from './imapflow.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
@@ -56,6 +59,7 @@ import { KAFKAJS } from './kafkajs.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LDAPJS } from './ldapjs.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
@@ -82,15 +86,18 @@ import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
 import { NODE_CONSOLE } from './node-console.js';
 import { NODE_CRYPTO } from './node-crypto.js';
+import { NODE_DGRAM } from './node-dgram.js';
 import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
+import { NODE_HTTP2 } from './node-http2.js';
 import { NODE_NET } from './node-net.js';
 import { NODE_OS } from './node-os.js';
 import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
+import { NODE_SSH } from './node-ssh.js';
 import { NODE_STREAM } from './node-stream.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
@@ -122,7 +129,12 @@ import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SMTP_CONNECTION } from './smtp-connection.js';
 import { SOAP } from './soap.js';
+import { SOCKET_IO } from './socket-io.js';
+import { SOCKET_IO_CLIENT } from './socket-io-client.js';
+import { SSH2 } from './ssh2.js';
+import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
@@ -158,6 +170,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AWS_SES,
   AWS_S3,
   AXIOS,
+  BASIC_FTP,
   BCRYPT,
   BUGSNAG,
   BULLMQ,
@@ -182,6 +195,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FAST_CSV,
   FASTIFY,
   FETCH_RETRY,
+  FTP,
   GLOBAL,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
@@ -191,6 +205,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HONO,
   HONO_COOKIE,
   HUBSPOT,
+  IMAPFLOW,
   INTERCOM,
   IOREDIS,
   JOI,
@@ -206,6 +221,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KOA_ROUTER,
   KOA,
   KY,
+  LDAPJS,
   LOCALFORAGE,
   LODASH,
   LOG4JS,
@@ -236,17 +252,20 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_BUFFER,
   NODE_CONSOLE,
   NODE_CRYPTO,
+  NODE_DGRAM,
   NODE_EVENTS,
   NODE_FETCH,
   NODE_FS,
   NODE_FS_PROMISES,
   NODE_HTTP,
+  NODE_HTTP2,
   NODE_HTTPS,
   NODE_NET,
   NODE_OS,
   NODE_PATH,
   NODE_PROCESS,
   NODE_QUERYSTRING,
+  NODE_SSH,
   NODE_STREAM,
   NODE_TLS,
   NODE_URL,
@@ -278,7 +297,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SENTRY,
   SIGNALE,
   SLACK,
+  SMTP_CONNECTION,
   SOAP,
+  SOCKET_IO,
+  SOCKET_IO_CLIENT,
+  SSH2,
+  SSH2_SFTP_CLIENT,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,

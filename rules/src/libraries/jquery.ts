@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes, requests } from './parts.js';
+import { DROPS, passes, READS, requests } from './parts.js';
 
 export const JQUERY: LibraryModel = {
   package: 'jquery',
@@ -19,7 +19,7 @@ export const JQUERY: LibraryModel = {
     '{extend,merge,makeArray}': passes('args'),
     '{ajaxSetup,noop,isPlainObject,now,ready,Deferred}': DROPS,
     'JQuery#load': requests({ address: ['arg0'], content: ['arg1'] }),
-    'JQuery#{val,serialize,serializeArray}': { input: true },
+    'JQuery#{val,serialize,serializeArray}': READS,
     'JQuery#{on,off,one,addClass,removeClass,toggleClass,show,hide,find,closest,parent,children,html,text,append,prepend,remove,empty,attr,css,prop,data,trigger,each}':
       { returns: 'this' },
   },
