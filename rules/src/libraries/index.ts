@@ -1,4 +1,6 @@
+import { AGENDA } from './agenda.js';
 import { AI } from './ai.js';
+import { ALGOLIASEARCH } from './algoliasearch.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANGULAR_HTTP } from './angular-http.js';
@@ -12,9 +14,13 @@ import { AWS_S3 } from './aws-s3.js';
 import { AXIOS } from './axios.js';
 import { BASIC_FTP } from './basic-ftp.js';
 import { BCRYPT } from './bcrypt.js';
+import { BEE_QUEUE } from './bee-queue.js';
+import { BETTER_SQLITE3 } from './better-sqlite3.js';
 import { BUGSNAG } from './bugsnag.js';
+import { BULL } from './bull.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
+import { CACHE_MANAGER } from './cache-manager.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLSX } from './clsx.js';
@@ -29,6 +35,7 @@ import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { ELASTICSEARCH } from './elasticsearch.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
@@ -56,6 +63,7 @@ import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { KAFKAJS } from './kafkajs.js';
+import { KEYV } from './keyv.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
@@ -64,7 +72,10 @@ import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
+import { LRU_CACHE } from './lru-cache.js';
 import { MAILGUN } from './mailgun.js';
+import { MEILISEARCH } from './meilisearch.js';
+import { MEMCACHED } from './memcached.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
@@ -72,7 +83,11 @@ import { MOLLIE } from './mollie.js';
 import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
+import { MQTT } from './mqtt.js';
+import { MSSQL } from './mssql.js';
+import { MYSQL2 } from './mysql2.js';
 import { NANOID } from './nanoid.js';
+import { NATS } from './nats.js';
 import { NEEDLE } from './needle.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
@@ -107,10 +122,12 @@ import { NODEMAILER } from './nodemailer.js';
 import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
+import { ORACLEDB } from './oracledb.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
+import { PG_BOSS } from './pg-boss.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
 import { POSTGRES } from './postgres.js';
@@ -133,6 +150,7 @@ import { SMTP_CONNECTION } from './smtp-connection.js';
 import { SOAP } from './soap.js';
 import { SOCKET_IO } from './socket-io.js';
 import { SOCKET_IO_CLIENT } from './socket-io-client.js';
+import { SQLITE3 } from './sqlite3.js';
 import { SSH2 } from './ssh2.js';
 import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
 import { STRIPE_JS } from './stripe-js.js';
@@ -140,9 +158,11 @@ import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { SWR } from './swr.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { TEDIOUS } from './tedious.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
+import { TYPESENSE } from './typesense.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { URQL } from './urql.js';
@@ -158,7 +178,9 @@ import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
+  AGENDA,
   AI,
+  ALGOLIASEARCH,
   AMPLITUDE,
   AMQPLIB,
   ANGULAR_HTTP,
@@ -172,9 +194,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AXIOS,
   BASIC_FTP,
   BCRYPT,
+  BEE_QUEUE,
+  BETTER_SQLITE3,
   BUGSNAG,
+  BULL,
   BULLMQ,
   BUNYAN,
+  CACHE_MANAGER,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
   CLSX,
@@ -190,6 +216,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DD_TRACE,
   DEBUG,
   DRIZZLE,
+  ELASTICSEARCH,
   EXCELJS,
   EXPRESS,
   FAST_CSV,
@@ -218,6 +245,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF,
   JSZIP,
   KAFKAJS,
+  KEYV,
   KOA_ROUTER,
   KOA,
   KY,
@@ -226,7 +254,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LODASH,
   LOG4JS,
   LOGLEVEL,
+  LRU_CACHE,
   MAILGUN,
+  MEILISEARCH,
+  MEMCACHED,
   MESSAGEBIRD,
   MISTRAL,
   MIXPANEL,
@@ -234,7 +265,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MONGODB,
   MONGOOSE,
   MORGAN,
+  MQTT,
+  MSSQL,
+  MYSQL2,
   NANOID,
+  NATS,
   NEEDLE,
   NESTJS_AXIOS,
   NESTJS_COMMON,
@@ -275,10 +310,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   OFETCH,
   OPENAI,
   OPENTELEMETRY,
+  ORACLEDB,
   PAPAPARSE,
   PDF_LIB,
   PDFKIT,
   PG,
+  PG_BOSS,
   PINO_HTTP,
   PINO,
   POSTGRES,
@@ -301,6 +338,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SOAP,
   SOCKET_IO,
   SOCKET_IO_CLIENT,
+  SQLITE3,
   SSH2,
   SSH2_SFTP_CLIENT,
   STRIPE_JS,
@@ -308,9 +346,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SUPERAGENT,
   SWR,
   TANSTACK_QUERY,
+  TEDIOUS,
   TSLOG,
   TWILIO,
   TYPEORM,
+  TYPESENSE,
   UNDICI,
   UNIVERSAL_COOKIE,
   URQL,

@@ -71,6 +71,10 @@ export const REDIS_TRANSPORT: TransportModel = {
       { at: 'init0.host', present: true },
       { at: 'init0.tls', present: false },
     ],
+    [
+      { at: 'init0.socket.host', present: true },
+      { at: 'init0.socket.tls', present: false },
+    ],
   ],
   url: ['init0', 'init0.url'],
   host: ['init0.host', 'init1', 'init0.socket.host'],
@@ -112,4 +116,37 @@ export function requestSinks(places: RequestPlaces): readonly SinkModel[] {
 /** A call that sends a request over HTTP and gives back an answer of which nothing is known. */
 export function requests(places: RequestPlaces): ApiModel {
   return { sink: requestSinks(places), ...READS };
+}
+
+/** How a client of an SQL server tells whether it speaks TLS: an `ssl` option, or a parameter of the connection string. */
+export const SQL_TRANSPORT: TransportModel = {
+  unencryptedWhen: [
+    ...unchecked('init0.ssl', 'init0.ssl.rejectUnauthorized', 'init1.ssl'),
+    ...['init0', 'init0.connectionString', 'init0.uri'].map((at) => [
+      { at, matches: /[?&](?:sslmode=disable|ssl=false|useSSL=false)\b/i },
+    ]),
+    [
+      { at: 'init0.host', present: true },
+      { at: 'init0.ssl', present: false },
+    ],
+  ],
+  encryptedWhen: [
+    [{ at: 'init0.ssl', present: true }],
+    [{ at: 'init1.ssl', present: true }],
+    ...['init0', 'init0.connectionString', 'init0.uri'].map((at) => [
+      { at, matches: /[?&](?:sslmode=(?:require|verify-ca|verify-full)|ssl=true)\b/i },
+    ]),
+  ],
+  url: ['init0', 'init0.connectionString', 'init0.uri'],
+  host: ['init0.host'],
+};
+
+/** A call that writes to a database and gives back nothing of what was written. */
+export function stores(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'database', data, ...more }, drops: true };
+}
+
+/** A call that sends to a queue or a topic. */
+export function enqueues(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'queue', data, ...more }, drops: true };
 }
