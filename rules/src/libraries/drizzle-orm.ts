@@ -1,14 +1,13 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, passes } from './parts.js';
 
+/** Tables are read by the engine itself, which types what a query selects; operators carry nothing into its result. */
 export const DRIZZLE: LibraryModel = {
   package: 'drizzle-orm',
-  docs: 'https://orm.drizzle.team/docs/insert',
+  docs: 'https://orm.drizzle.team/docs/select',
   members: {
-    '{eq,ne,gt,gte,lt,lte,and,or,not,inArray,isNull,isNotNull,like,ilike,between,asc,desc,count,sum,avg,max,min,exists,relations}':
+    '{eq,ne,gt,gte,lt,lte,and,or,not,inArray,notInArray,isNull,isNotNull,like,ilike,between,asc,desc,count,sum,avg,max,min,exists,relations,getTableColumns}':
       DROPS,
-    sql: { passes: [{ from: 'args', to: 'result' }] },
-    'Database#insert().values': { sink: { channel: 'database', data: ['arg0'] } },
-    'Database#update().set': { sink: { channel: 'database', data: ['arg0'] } },
+    sql: passes('args'),
   },
 };

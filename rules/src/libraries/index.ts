@@ -8,10 +8,13 @@ import { ANTHROPIC } from './anthropic.js';
 import { APOLLO_CLIENT } from './apollo-client.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { AWS_EVENTBRIDGE } from './aws-eventbridge.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
+import { AWS_SQS } from './aws-sqs.js';
 import { AXIOS } from './axios.js';
+import { AZURE_SERVICE_BUS } from './azure-service-bus.js';
 import { BASIC_FTP } from './basic-ftp.js';
 import { BCRYPT } from './bcrypt.js';
 import { BEE_QUEUE } from './bee-queue.js';
@@ -43,6 +46,7 @@ import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
 import { FTP } from './ftp.js';
 import { GLOBAL } from './global.js';
+import { GOOGLE_CLOUD_PUBSUB } from './google-cloud-pubsub.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
@@ -64,9 +68,11 @@ import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { KAFKAJS } from './kafkajs.js';
 import { KEYV } from './keyv.js';
+import { KNEX } from './knex.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { KYSELY } from './kysely.js';
 import { LDAPJS } from './ldapjs.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
@@ -77,6 +83,7 @@ import { MAILGUN } from './mailgun.js';
 import { MEILISEARCH } from './meilisearch.js';
 import { MEMCACHED } from './memcached.js';
 import { MESSAGEBIRD } from './messagebird.js';
+import { MIKRO_ORM } from './mikro-orm.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
 import { MOLLIE } from './mollie.js';
@@ -92,6 +99,7 @@ import { NEEDLE } from './needle.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
+import { NESTJS_MICROSERVICES } from './nestjs-microservices.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
@@ -119,6 +127,7 @@ import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { OBJECTION } from './objection.js';
 import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
@@ -144,8 +153,10 @@ import { RXJS } from './rxjs.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
+import { SEQUELIZE } from './sequelize.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SLONIK } from './slonik.js';
 import { SMTP_CONNECTION } from './smtp-connection.js';
 import { SOAP } from './soap.js';
 import { SOCKET_IO } from './socket-io.js';
@@ -188,10 +199,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   APOLLO_CLIENT,
   ARCHIVER,
   ARGON2,
+  AWS_EVENTBRIDGE,
   AWS_LIB_STORAGE,
   AWS_SES,
   AWS_S3,
+  AWS_SQS,
   AXIOS,
+  AZURE_SERVICE_BUS,
   BASIC_FTP,
   BCRYPT,
   BEE_QUEUE,
@@ -224,6 +238,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FETCH_RETRY,
   FTP,
   GLOBAL,
+  GOOGLE_CLOUD_PUBSUB,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
@@ -246,9 +261,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSZIP,
   KAFKAJS,
   KEYV,
+  KNEX,
   KOA_ROUTER,
   KOA,
   KY,
+  KYSELY,
   LDAPJS,
   LOCALFORAGE,
   LODASH,
@@ -259,6 +276,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MEILISEARCH,
   MEMCACHED,
   MESSAGEBIRD,
+  MIKRO_ORM,
   MISTRAL,
   MIXPANEL,
   MOLLIE,
@@ -275,6 +293,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NESTJS_COMMON,
   NESTJS_JWT,
   NESTJS_CORE,
+  NESTJS_MICROSERVICES,
   NESTJS_PINO,
   NEWRELIC,
   NEXT,
@@ -307,6 +326,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  OBJECTION,
   OFETCH,
   OPENAI,
   OPENTELEMETRY,
@@ -332,8 +352,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SEGMENT,
   SENDGRID,
   SENTRY,
+  SEQUELIZE,
   SIGNALE,
   SLACK,
+  SLONIK,
   SMTP_CONNECTION,
   SOAP,
   SOCKET_IO,
