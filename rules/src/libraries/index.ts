@@ -6,9 +6,12 @@ import { AMQPLIB } from './amqplib.js';
 import { ANGULAR_HTTP } from './angular-http.js';
 import { ANTHROPIC } from './anthropic.js';
 import { APOLLO_CLIENT } from './apollo-client.js';
+import { APPWRITE } from './appwrite.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { AWS_DYNAMODB } from './aws-dynamodb.js';
 import { AWS_EVENTBRIDGE } from './aws-eventbridge.js';
+import { AWS_LIB_DYNAMODB } from './aws-lib-dynamodb.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
@@ -24,10 +27,13 @@ import { BULL } from './bull.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
 import { CACHE_MANAGER } from './cache-manager.js';
+import { CASSANDRA_DRIVER } from './cassandra-driver.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLICKHOUSE } from './clickhouse.js';
 import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
+import { CONVEX } from './convex.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
 import { CRYPTO_JS } from './crypto-js.js';
@@ -44,8 +50,13 @@ import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
+import { FIREBASE_AUTH } from './firebase-auth.js';
+import { FIREBASE_DATABASE } from './firebase-database.js';
+import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
+import { FIREBASE_STORAGE } from './firebase-storage.js';
 import { FTP } from './ftp.js';
 import { GLOBAL } from './global.js';
+import { GOOGLE_CLOUD_BIGQUERY } from './google-cloud-bigquery.js';
 import { GOOGLE_CLOUD_PUBSUB } from './google-cloud-pubsub.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
@@ -55,6 +66,7 @@ import { GRPC_JS } from './grpc-js.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
 import { IMAPFLOW } from './imapflow.js';
+import { INFLUXDB_CLIENT } from './influxdb-client.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
@@ -96,6 +108,7 @@ import { MYSQL2 } from './mysql2.js';
 import { NANOID } from './nanoid.js';
 import { NATS } from './nats.js';
 import { NEEDLE } from './needle.js';
+import { NEO4J_DRIVER } from './neo4j-driver.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
@@ -139,6 +152,7 @@ import { PG } from './pg.js';
 import { PG_BOSS } from './pg-boss.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { POCKETBASE } from './pocketbase.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
@@ -158,6 +172,7 @@ import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
 import { SLONIK } from './slonik.js';
 import { SMTP_CONNECTION } from './smtp-connection.js';
+import { SNOWFLAKE_SDK } from './snowflake-sdk.js';
 import { SOAP } from './soap.js';
 import { SOCKET_IO } from './socket-io.js';
 import { SOCKET_IO_CLIENT } from './socket-io-client.js';
@@ -166,6 +181,7 @@ import { SSH2 } from './ssh2.js';
 import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
+import { SUPABASE } from './supabase.js';
 import { SUPERAGENT } from './superagent.js';
 import { SWR } from './swr.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
@@ -176,6 +192,7 @@ import { TYPEORM } from './typeorm.js';
 import { TYPESENSE } from './typesense.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
+import { UPSTASH_REDIS } from './upstash-redis.js';
 import { URQL } from './urql.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
@@ -197,9 +214,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ANGULAR_HTTP,
   ANTHROPIC,
   APOLLO_CLIENT,
+  APPWRITE,
   ARCHIVER,
   ARGON2,
+  AWS_DYNAMODB,
   AWS_EVENTBRIDGE,
+  AWS_LIB_DYNAMODB,
   AWS_LIB_STORAGE,
   AWS_SES,
   AWS_S3,
@@ -215,10 +235,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   BULLMQ,
   BUNYAN,
   CACHE_MANAGER,
+  CASSANDRA_DRIVER,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLICKHOUSE,
   CLSX,
   CONSOLA,
+  CONVEX,
   COOKIE_PARSER,
   COOKIE,
   CRYPTO_JS,
@@ -236,8 +259,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FAST_CSV,
   FASTIFY,
   FETCH_RETRY,
+  FIREBASE_AUTH,
+  FIREBASE_DATABASE,
+  FIREBASE_FIRESTORE,
+  FIREBASE_STORAGE,
   FTP,
   GLOBAL,
+  GOOGLE_CLOUD_BIGQUERY,
   GOOGLE_CLOUD_PUBSUB,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
@@ -248,6 +276,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HONO_COOKIE,
   HUBSPOT,
   IMAPFLOW,
+  INFLUXDB_CLIENT,
   INTERCOM,
   IOREDIS,
   JOI,
@@ -289,6 +318,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NANOID,
   NATS,
   NEEDLE,
+  NEO4J_DRIVER,
   NESTJS_AXIOS,
   NESTJS_COMMON,
   NESTJS_JWT,
@@ -338,6 +368,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PG_BOSS,
   PINO_HTTP,
   PINO,
+  POCKETBASE,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
@@ -357,6 +388,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SLACK,
   SLONIK,
   SMTP_CONNECTION,
+  SNOWFLAKE_SDK,
   SOAP,
   SOCKET_IO,
   SOCKET_IO_CLIENT,
@@ -365,6 +397,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SSH2_SFTP_CLIENT,
   STRIPE_JS,
   STRIPE,
+  SUPABASE,
   SUPERAGENT,
   SWR,
   TANSTACK_QUERY,
@@ -375,6 +408,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   TYPESENSE,
   UNDICI,
   UNIVERSAL_COOKIE,
+  UPSTASH_REDIS,
   URQL,
   UUID,
   VERCEL_ANALYTICS,
