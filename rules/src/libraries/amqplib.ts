@@ -7,7 +7,7 @@ const TRANSPORT: TransportModel = {
     [{ at: 'init0.protocol', is: ['amqp'] }],
   ],
   encryptedWhen: [[{ at: 'init0.protocol', is: ['amqps'] }]],
-  url: ['init0'],
+  url: ['init0', 'init0.0'],
   host: ['init0.hostname'],
 };
 

@@ -9,6 +9,7 @@ import { APOLLO_CLIENT } from './apollo-client.js';
 import { APPWRITE } from './appwrite.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { ASYNC_STORAGE } from './async-storage.js';
 import { AWS_DYNAMODB } from './aws-dynamodb.js';
 import { AWS_EVENTBRIDGE } from './aws-eventbridge.js';
 import { AWS_LIB_DYNAMODB } from './aws-lib-dynamodb.js';
@@ -36,6 +37,8 @@ import { CONSOLA } from './consola.js';
 import { CONVEX } from './convex.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
+import { COOKIES } from './cookies.js';
+import { COOKIES_NEXT } from './cookies-next.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
@@ -43,10 +46,14 @@ import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DEXIE } from './dexie.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { ELASTICSEARCH } from './elasticsearch.js';
+import { ELECTRON_STORE } from './electron-store.js';
 import { EXCELJS } from './exceljs.js';
+import { EXPO_SECURE_STORE } from './expo-secure-store.js';
 import { EXPRESS } from './express.js';
+import { EXPRESS_SESSION } from './express-session.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
@@ -65,12 +72,16 @@ import { GRAPHQL_REQUEST } from './graphql-request.js';
 import { GRPC_JS } from './grpc-js.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
+import { IDB } from './idb.js';
+import { IDB_KEYVAL } from './idb-keyval.js';
 import { IMAPFLOW } from './imapflow.js';
 import { INFLUXDB_CLIENT } from './influxdb-client.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
+import { IRON_SESSION } from './iron-session.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
+import { JOTAI_UTILS } from './jotai-utils.js';
 import { JQUERY } from './jquery.js';
 import { JS_COOKIE } from './js-cookie.js';
 import { JSON2CSV } from './json2csv.js';
@@ -140,6 +151,7 @@ import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { NOOKIES } from './nookies.js';
 import { OBJECTION } from './objection.js';
 import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
@@ -159,7 +171,9 @@ import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
 import { PRISMA } from './prisma.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
 import { REDIS } from './redis.js';
+import { REDUX_PERSIST } from './redux-persist.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROLLBAR } from './rollbar.js';
@@ -179,6 +193,7 @@ import { SOCKET_IO_CLIENT } from './socket-io-client.js';
 import { SQLITE3 } from './sqlite3.js';
 import { SSH2 } from './ssh2.js';
 import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
+import { STORE } from './store.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPABASE } from './supabase.js';
@@ -196,6 +211,7 @@ import { UPSTASH_REDIS } from './upstash-redis.js';
 import { URQL } from './urql.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
+import { VUEUSE } from './vueuse.js';
 import { WINSTON } from './winston.js';
 import { WRETCH } from './wretch.js';
 import { WS } from './ws.js';
@@ -217,6 +233,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   APPWRITE,
   ARCHIVER,
   ARGON2,
+  ASYNC_STORAGE,
   AWS_DYNAMODB,
   AWS_EVENTBRIDGE,
   AWS_LIB_DYNAMODB,
@@ -242,6 +259,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLSX,
   CONSOLA,
   CONVEX,
+  COOKIES,
+  COOKIES_NEXT,
   COOKIE_PARSER,
   COOKIE,
   CRYPTO_JS,
@@ -252,10 +271,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DEXIE,
   DRIZZLE,
   ELASTICSEARCH,
+  ELECTRON_STORE,
   EXCELJS,
+  EXPO_SECURE_STORE,
   EXPRESS,
+  EXPRESS_SESSION,
   FAST_CSV,
   FASTIFY,
   FETCH_RETRY,
@@ -275,12 +298,16 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HONO,
   HONO_COOKIE,
   HUBSPOT,
+  IDB,
+  IDB_KEYVAL,
   IMAPFLOW,
   INFLUXDB_CLIENT,
   INTERCOM,
   IOREDIS,
+  IRON_SESSION,
   JOI,
   JOSE,
+  JOTAI_UTILS,
   JQUERY,
   JS_COOKIE,
   JSON2CSV,
@@ -356,6 +383,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_UTIL,
   NODE_ZLIB,
   NODEMAILER,
+  NOOKIES,
   OBJECTION,
   OFETCH,
   OPENAI,
@@ -375,7 +403,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   POSTMARK,
   PRISMA,
   REACT_HOOK_FORM,
+  REACT_NATIVE_MMKV,
   REDIS,
+  REDUX_PERSIST,
   REQUEST,
   RESEND,
   ROLLBAR,
@@ -395,6 +425,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SQLITE3,
   SSH2,
   SSH2_SFTP_CLIENT,
+  STORE,
   STRIPE_JS,
   STRIPE,
   SUPABASE,
@@ -412,6 +443,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   URQL,
   UUID,
   VERCEL_ANALYTICS,
+  VUEUSE,
   WINSTON,
   WRETCH,
   WS,

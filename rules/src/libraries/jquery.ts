@@ -3,7 +3,6 @@ import { DROPS, passes, READS, requests } from './parts.js';
 
 export const JQUERY: LibraryModel = {
   package: 'jquery',
-  alsoKnownAs: ['cash-dom'],
   docs: 'https://api.jquery.com/jQuery.ajax/',
   members: {
     // `$('#form')`; what a selection is made of is no personal data.

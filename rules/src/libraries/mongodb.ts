@@ -27,7 +27,7 @@ const writes = (...data: string[]): ApiModel => ({
 
 export const MONGODB: LibraryModel = {
   package: 'mongodb',
-  alsoKnownAs: ['mongojs', 'monk', 'mongodb-legacy'],
+  alsoKnownAs: ['mongodb-legacy'],
   docs: 'https://www.mongodb.com/docs/drivers/node/current/crud/insert/',
   members: {
     MongoClient: DROPS,

@@ -3,7 +3,7 @@ import { DROPS, passes, SQL_TRANSPORT } from './parts.js';
 
 export const MYSQL2: LibraryModel = {
   package: 'mysql2',
-  alsoKnownAs: ['mysql', 'mysql2/promise', 'promise-mysql', 'serverless-mysql', 'mariadb'],
+  alsoKnownAs: ['mysql', 'mysql2/promise', 'promise-mysql', 'mariadb'],
   docs: 'https://sidorares.github.io/node-mysql2/docs',
   types: { Pool: 'Connection', PoolConnection: 'Connection', PoolCluster: 'Connection' },
   members: {

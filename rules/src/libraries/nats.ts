@@ -9,7 +9,7 @@ const TRANSPORT: TransportModel = {
 
 export const NATS: LibraryModel = {
   package: 'nats',
-  alsoKnownAs: ['@nats-io/transport-node', '@nats-io/nats-core', 'nats.ws', '@nats-io/jetstream'],
+  alsoKnownAs: ['@nats-io/transport-node', '@nats-io/nats-core', 'nats.ws'],
   docs: 'https://nats-io.github.io/nats.js/',
   types: { NatsConnection: 'Connection', JetStreamClient: 'JetStream' },
   members: {
@@ -20,6 +20,5 @@ export const NATS: LibraryModel = {
     '{StringCodec,JSONCodec}': { drops: true, returns: 'Codec' },
     'Codec#{encode,decode}': passes('arg0'),
     'Connection#{subscribe,flush,drain,close,closed,getServer,jetstreamManager}': DROPS,
-    'headers#set': DROPS,
   },
 };

@@ -150,3 +150,29 @@ export function stores(data: readonly Access[], more: Partial<SinkModel> = {}): 
 export function enqueues(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
   return { sink: { channel: 'queue', data, ...more }, drops: true };
 }
+
+/** Whether a cookie travels over encrypted connections only, as its options at the given place say. */
+export function cookieTransport(options: Access): TransportModel {
+  return {
+    encryptedWhen: [[{ at: `${options}.secure`, is: [true] }]],
+    unencryptedWhen: [[{ at: `${options}.secure`, is: [false] }]],
+  };
+}
+
+/** A call that puts data into a cookie. */
+export function setsCookie(data: readonly Access[], options: Access): ApiModel {
+  return { sink: { channel: 'cookie', data, transport: cookieTransport(options) }, drops: true };
+}
+
+/** A call that keeps data in the browser or the app, as it is. */
+export function keepsInBrowser(data: readonly Access[]): ApiModel {
+  return { sink: { channel: 'browser-storage', data }, drops: true };
+}
+
+/** A call that makes a signed token, which everyone who holds it can read. */
+export function signsToken(data: readonly Access[]): ApiModel {
+  return {
+    sink: { channel: 'token', data },
+    protects: { data, raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] },
+  };
+}

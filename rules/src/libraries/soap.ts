@@ -4,7 +4,6 @@ import { DROPS, READS, requestSinks } from './parts.js';
 /** Every other member of a client is an operation of the service, as the WSDL names it. */
 export const SOAP: LibraryModel = {
   package: 'soap',
-  alsoKnownAs: ['strong-soap'],
   docs: 'https://github.com/vpulim/node-soap#readme',
   members: {
     createClientAsync: { drops: true, returns: 'Client' },
