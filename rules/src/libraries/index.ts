@@ -10,6 +10,8 @@ import { APPWRITE } from './appwrite.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
 import { ASYNC_STORAGE } from './async-storage.js';
+import { AUTH0 } from './auth0.js';
+import { AUTH0_SESSION } from './auth0-session.js';
 import { AWS_DYNAMODB } from './aws-dynamodb.js';
 import { AWS_EVENTBRIDGE } from './aws-eventbridge.js';
 import { AWS_LIB_DYNAMODB } from './aws-lib-dynamodb.js';
@@ -22,6 +24,7 @@ import { AZURE_SERVICE_BUS } from './azure-service-bus.js';
 import { BASIC_FTP } from './basic-ftp.js';
 import { BCRYPT } from './bcrypt.js';
 import { BEE_QUEUE } from './bee-queue.js';
+import { BETTER_AUTH } from './better-auth.js';
 import { BETTER_SQLITE3 } from './better-sqlite3.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULL } from './bull.js';
@@ -31,6 +34,7 @@ import { CACHE_MANAGER } from './cache-manager.js';
 import { CASSANDRA_DRIVER } from './cassandra-driver.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLERK } from './clerk.js';
 import { CLICKHOUSE } from './clickhouse.js';
 import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
@@ -53,8 +57,10 @@ import { ELECTRON_STORE } from './electron-store.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPO_SECURE_STORE } from './expo-secure-store.js';
 import { EXPRESS } from './express.js';
+import { EXPRESS_JWT } from './express-jwt.js';
 import { EXPRESS_SESSION } from './express-session.js';
 import { FAST_CSV } from './fast-csv.js';
+import { FAST_JWT } from './fast-jwt.js';
 import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
 import { FIREBASE_AUTH } from './firebase-auth.js';
@@ -70,6 +76,7 @@ import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
 import { GRAPHQL_REQUEST } from './graphql-request.js';
 import { GRPC_JS } from './grpc-js.js';
+import { HAPI_JWT } from './hapi-jwt.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HUBSPOT } from './hubspot.js';
 import { IDB } from './idb.js';
@@ -89,7 +96,10 @@ import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
+import { JWT_DECODE } from './jwt-decode.js';
+import { JWT_SIMPLE } from './jwt-simple.js';
 import { KAFKAJS } from './kafkajs.js';
+import { KEYCLOAK_JS } from './keycloak-js.js';
 import { KEYV } from './keyv.js';
 import { KNEX } from './knex.js';
 import { KOA_ROUTER } from './koa-router.js';
@@ -102,6 +112,7 @@ import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { LRU_CACHE } from './lru-cache.js';
+import { LUCIA } from './lucia.js';
 import { MAILGUN } from './mailgun.js';
 import { MEILISEARCH } from './meilisearch.js';
 import { MEMCACHED } from './memcached.js';
@@ -128,6 +139,7 @@ import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NEXT_AUTH } from './next-auth.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
@@ -158,6 +170,9 @@ import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { ORACLEDB } from './oracledb.js';
 import { PAPAPARSE } from './papaparse.js';
+import { PASETO } from './paseto.js';
+import { PASSPORT } from './passport.js';
+import { PASSPORT_OAUTH } from './passport-oauth.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
@@ -234,6 +249,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ARCHIVER,
   ARGON2,
   ASYNC_STORAGE,
+  AUTH0,
+  AUTH0_SESSION,
   AWS_DYNAMODB,
   AWS_EVENTBRIDGE,
   AWS_LIB_DYNAMODB,
@@ -246,6 +263,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   BASIC_FTP,
   BCRYPT,
   BEE_QUEUE,
+  BETTER_AUTH,
   BETTER_SQLITE3,
   BUGSNAG,
   BULL,
@@ -255,6 +273,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CASSANDRA_DRIVER,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLERK,
   CLICKHOUSE,
   CLSX,
   CONSOLA,
@@ -278,9 +297,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXCELJS,
   EXPO_SECURE_STORE,
   EXPRESS,
+  EXPRESS_JWT,
   EXPRESS_SESSION,
   FAST_CSV,
   FASTIFY,
+  FAST_JWT,
   FETCH_RETRY,
   FIREBASE_AUTH,
   FIREBASE_DATABASE,
@@ -295,6 +316,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GOT,
   GRAPHQL_REQUEST,
   GRPC_JS,
+  HAPI_JWT,
   HONO,
   HONO_COOKIE,
   HUBSPOT,
@@ -315,7 +337,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF_AUTOTABLE,
   JSPDF,
   JSZIP,
+  JWT_DECODE,
+  JWT_SIMPLE,
   KAFKAJS,
+  KEYCLOAK_JS,
   KEYV,
   KNEX,
   KOA_ROUTER,
@@ -328,6 +353,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOG4JS,
   LOGLEVEL,
   LRU_CACHE,
+  LUCIA,
   MAILGUN,
   MEILISEARCH,
   MEMCACHED,
@@ -354,6 +380,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NESTJS_PINO,
   NEWRELIC,
   NEXT,
+  NEXT_AUTH,
   NEXT_CACHE,
   NEXT_HEADERS,
   NEXT_NAVIGATION,
@@ -390,6 +417,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   OPENTELEMETRY,
   ORACLEDB,
   PAPAPARSE,
+  PASETO,
+  PASSPORT,
+  PASSPORT_OAUTH,
   PDF_LIB,
   PDFKIT,
   PG,
