@@ -1,3 +1,4 @@
+import { parse } from 'node:querystring';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 
 interface Visitor {
@@ -24,7 +25,8 @@ export function notify(visitor: Visitor): void {
 const server = http.createServer((request, response) => {
   const { email } = request.body;
   console.log(email); // flow: log plain
-  console.log(new URL(request.url, 'http://gate').searchParams.get('email')); // flow: log plain
+  const { birthDate } = parse(request.url.slice(2));
+  console.log(birthDate); // flow: log plain
   console.log(request.headers['x-user-email']); // flow: log plain
   console.log(request.socket.remoteAddress); // flow: log plain
   response.end();

@@ -8,7 +8,10 @@ interface Patient {
 
 const sequelize = new Sequelize('postgres://clinic@db.example.com/clinic');
 class Admission extends Model {}
-const Letter = sequelize.define('Letter', { mail: DataTypes.STRING });
+class Reply extends Model {
+  declare email: string;
+}
+const Letter = sequelize.define('Letter', { email: DataTypes.STRING });
 
 export async function admit(patient: Patient): Promise<void> {
   await Admission.create({ mail: patient.email }); // flow: database plain
@@ -17,15 +20,17 @@ export async function admit(patient: Patient): Promise<void> {
   await Admission.update({ diagnosis: patient.diagnosis }, { where: { ward: 'B' } }); // flow: database plain
   await Letter.findOrCreate({ where: {}, defaults: { mail: patient.email } }); // flow: database plain
   await Letter.findOrBuild({ where: {}, defaults: { mail: patient.email } }); // flow: database plain
-  const letter = Letter.build({ mail: patient.email });
-  letter.set({ diagnosis: patient.diagnosis }); // flow: database plain
-  await letter.save(); // flow: database plain
   await sequelize.query('insert into letters values (:mail)', { replacements: { mail: patient.email } }); // flow: database plain
   await Admission.create({ ward: patient.ward });
   await Admission.count({ where: { mail: patient.email } });
 }
 
+export async function correct(letter: Model, reply: Reply, patient: Patient): Promise<void> {
+  letter.set({ diagnosis: patient.diagnosis }); // flow: database plain
+  await reply.save(); // flow: database plain
+}
+
 export async function show(): Promise<void> {
-  const patient = await Admission.findOne({ where: { ward: 'B' } });
+  const patient = await Letter.findOne({ where: { ward: 'B' } });
   console.log(patient.email); // flow: log plain
 }

@@ -17,7 +17,7 @@ export const MONGOOSE: LibraryModel = {
     '{Schema,SchemaFactory,Types.ObjectId}': DROPS,
     'Schema#{pre,post,index,virtual,plugin,method,static,set,add}': { returns: 'this' },
     Model: { passes: [{ from: 'arg0', to: 'result' }], returns: 'Model' },
-    'Model#save': { ...writes('this'), returns: 'this' },
+    'Document#save': { ...writes('this'), returns: 'this' },
     'Model#{create,insertMany,insertOne,hydrate}': {
       ...writes('args'),
       passes: [{ from: 'arg0', to: 'result' }],

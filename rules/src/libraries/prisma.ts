@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, passes } from './parts.js';
+import { DROPS, passes, stores } from './parts.js';
 
 /**
  * Object-relational mappers: what is written goes to the database. What is read is typed by the schema, which the
@@ -15,6 +15,7 @@ export const PRISMA: LibraryModel = {
   docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference',
   members: {
     'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert}': WRITES_DATA,
+    'PrismaClient#{$executeRaw,$executeRawUnsafe}': stores(['args']),
     'PrismaClient#{$connect,$disconnect,$on,$use}': DROPS,
     'Prisma.{sql,join,raw,validator}': passes('args'),
     'Prisma.{PrismaClientKnownRequestError,PrismaClientValidationError,DbNull,JsonNull}': DROPS,
