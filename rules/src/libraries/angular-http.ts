@@ -26,11 +26,26 @@ export const ANGULAR_HTTP: LibraryModel = {
       ],
     },
     HttpParams: passes('arg0.fromObject', 'arg0.fromString'),
-    'HttpParams#{set,append}': { passes: [{ from: 'arg1', to: 'result' }, { from: 'this', to: 'result' }] },
-    'HttpParams#appendAll': { passes: [{ from: 'arg0', to: 'result' }, { from: 'this', to: 'result' }] },
+    'HttpParams#{set,append}': {
+      passes: [
+        { from: 'arg1', to: 'result' },
+        { from: 'this', to: 'result' },
+      ],
+    },
+    'HttpParams#appendAll': {
+      passes: [
+        { from: 'arg0', to: 'result' },
+        { from: 'this', to: 'result' },
+      ],
+    },
     'HttpParams#toString': passes('this'),
     HttpHeaders: passes('arg0'),
-    'HttpHeaders#{set,append}': { passes: [{ from: 'arg1', to: 'result' }, { from: 'this', to: 'result' }] },
+    'HttpHeaders#{set,append}': {
+      passes: [
+        { from: 'arg1', to: 'result' },
+        { from: 'this', to: 'result' },
+      ],
+    },
     '{provideHttpClient,withInterceptors,withFetch,withXsrfConfiguration}': DROPS,
   },
 };

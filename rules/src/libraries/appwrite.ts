@@ -19,7 +19,10 @@ export const APPWRITE: LibraryModel = {
     'TablesDB#{createRow,updateRow,upsertRow}': hosted('database', 'arg0.data', 'arg3'),
     'Account#create': hosted('third-party', 'args1', 'arg0.email', 'arg0.password', 'arg0.name'),
     'Users#create': hosted('third-party', 'args1'),
-    'Account#{createEmailPasswordSession,updateEmail,updateName,updatePhone,updatePrefs}': hosted('third-party', 'args'),
+    'Account#{createEmailPasswordSession,updateEmail,updateName,updatePhone,updatePrefs}': hosted(
+      'third-party',
+      'args',
+    ),
     '{Databases,Account,TablesDB,Users}#{get,list,getDocument,listDocuments,getRow,listRows}': READS,
     '{Databases#deleteDocument,Account#deleteSession,TablesDB#deleteRow,ID.unique,ID.custom}': DROPS,
   },

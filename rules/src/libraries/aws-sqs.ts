@@ -16,7 +16,8 @@ export const AWS_SQS: LibraryModel = {
     SendMessageBatchCommand: sends('arg0.Entries'),
     'SQS#sendMessage': sends('arg0.MessageBody', 'arg0.MessageAttributes'),
     'SQS#sendMessageBatch': sends('arg0.Entries'),
-    '{SQSClient,SQS,ReceiveMessageCommand,DeleteMessageCommand,GetQueueUrlCommand,GetQueueAttributesCommand}': DROPS,
+    '{SQSClient,SQS,ReceiveMessageCommand,DeleteMessageCommand,GetQueueUrlCommand,GetQueueAttributesCommand}':
+      DROPS,
     'SQSClient#{send,destroy}': DROPS,
   },
 };

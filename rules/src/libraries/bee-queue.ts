@@ -11,7 +11,10 @@ export const BEE_QUEUE: LibraryModel = {
       sink: {
         channel: 'queue',
         data: ['arg0'],
-        transport: { url: ['init1.redis', 'init1.redis.url'], otherwise: REDIS_TRANSPORT.otherwise ?? 'unknown' },
+        transport: {
+          url: ['init1.redis', 'init1.redis.url'],
+          otherwise: REDIS_TRANSPORT.otherwise ?? 'unknown',
+        },
       },
       drops: true,
       returns: 'Job',

@@ -33,6 +33,7 @@ export const CLERK: LibraryModel = {
     'User#imageUrl': { source: 'user.content.self_image' },
     'User#{createdAt,hasImage,passwordEnabled,reload}': DROPS,
     '{auth,useAuth,getAuth}': READS,
-    '{clerkMiddleware,createRouteMatcher,authMiddleware,ClerkProvider,UserButton,SignInButton,SignedIn,SignedOut}': DROPS,
+    '{clerkMiddleware,createRouteMatcher,authMiddleware,ClerkProvider,UserButton,SignInButton,SignedIn,SignedOut}':
+      DROPS,
   },
 };

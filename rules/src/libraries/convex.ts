@@ -2,7 +2,12 @@ import type { ApiModel, LibraryModel } from './model.js';
 import { DROPS, READS } from './parts.js';
 
 const CALLS: ApiModel = {
-  sink: { channel: 'database', data: ['arg1'], recipient: 'processor', transport: { otherwise: 'encrypted' } },
+  sink: {
+    channel: 'database',
+    data: ['arg1'],
+    recipient: 'processor',
+    transport: { otherwise: 'encrypted' },
+  },
   ...READS,
 };
 

@@ -7,6 +7,7 @@ export const EXPRESS_JWT: LibraryModel = {
   alsoKnownAs: ['koa-jwt', 'jwks-rsa', 'express-oauth2-jwt-bearer', 'express-openid-connect'],
   docs: 'https://github.com/auth0/express-jwt#readme',
   members: {
-    '{default,expressjwt,UnauthorizedError,auth,requiredScopes,requiresAuth,passportJwtSecret,expressJwtSecret}': DROPS,
+    '{default,expressjwt,UnauthorizedError,auth,requiredScopes,requiresAuth,passportJwtSecret,expressJwtSecret}':
+      DROPS,
   },
 };

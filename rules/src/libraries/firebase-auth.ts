@@ -3,7 +3,10 @@ import type { ApiModel, LibraryModel } from './model.js';
 import { DROPS, sendsTo } from './parts.js';
 
 /** Credentials and profiles go to the operator of the service, which is what it is for. */
-const HANDS_OVER = (...data: string[]): ApiModel => ({ ...sendsTo('third-party', data), returns: 'UserCredential' });
+const HANDS_OVER = (...data: string[]): ApiModel => ({
+  ...sendsTo('third-party', data),
+  returns: 'UserCredential',
+});
 
 export const FIREBASE_AUTH: LibraryModel = {
   package: 'firebase/auth',

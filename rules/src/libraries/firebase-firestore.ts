@@ -4,7 +4,12 @@ import { DROPS, READS } from './parts.js';
 /** One third party behind all parts of Firebase. */
 export const FIREBASE = {
   name: 'Google Firebase',
-  hosts: ['.firebaseio.com', '.firebaseapp.com', 'firestore.googleapis.com', 'identitytoolkit.googleapis.com'],
+  hosts: [
+    '.firebaseio.com',
+    '.firebaseapp.com',
+    'firestore.googleapis.com',
+    'identitytoolkit.googleapis.com',
+  ],
 } as const;
 
 const writes = (...data: string[]): ApiModel => ({
@@ -24,7 +29,12 @@ export const FIREBASE_FIRESTORE: LibraryModel = {
   ],
   docs: 'https://firebase.google.com/docs/reference/js/firestore_',
   processor: FIREBASE,
-  types: { CollectionReference: 'Collection', DocumentReference: 'Document', WriteBatch: 'Batch', Transaction: 'Batch' },
+  types: {
+    CollectionReference: 'Collection',
+    DocumentReference: 'Document',
+    WriteBatch: 'Batch',
+    Transaction: 'Batch',
+  },
   members: {
     '{addDoc,setDoc}': writes('arg1'),
     updateDoc: writes('args1'),
@@ -32,13 +42,17 @@ export const FIREBASE_FIRESTORE: LibraryModel = {
     'Batch#{set,update,create}': { ...writes('args1'), returns: 'this' },
     'Batch#{commit,delete}': DROPS,
     runTransaction: { drops: true, calls: [{ callee: 'arg1', with: ['Batch'], resultTo: 'result' }] },
-    '{collection,doc,query,where,orderBy,limit,deleteDoc,serverTimestamp,increment,onSnapshot,deleteField}': DROPS,
+    '{collection,doc,query,where,orderBy,limit,deleteDoc,serverTimestamp,increment,onSnapshot,deleteField}':
+      DROPS,
     '{getDoc,getDocs,getDocFromServer}': READS,
     '{getFirestore,Firestore,initializeFirestore}': { drops: true, returns: 'Firestore' },
     'Firestore#{collection,collectionGroup}': { drops: true, returns: 'Collection' },
     'Firestore#doc': { drops: true, returns: 'Document' },
     'Firestore#batch': { drops: true, returns: 'Batch' },
-    'Firestore#runTransaction': { drops: true, calls: [{ callee: 'arg0', with: ['Batch'], resultTo: 'result' }] },
+    'Firestore#runTransaction': {
+      drops: true,
+      calls: [{ callee: 'arg0', with: ['Batch'], resultTo: 'result' }],
+    },
     'Collection#add': writes('arg0'),
     'Collection#doc': { drops: true, returns: 'Document' },
     'Collection#{where,orderBy,limit,select,startAfter}': { returns: 'this' },

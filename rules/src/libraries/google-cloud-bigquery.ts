@@ -10,7 +10,10 @@ export const GOOGLE_CLOUD_BIGQUERY: LibraryModel = {
   package: '@google-cloud/bigquery',
   alsoKnownAs: ['@google-cloud/datastore', '@google-cloud/spanner', '@google-cloud/bigtable'],
   docs: 'https://cloud.google.com/nodejs/docs/reference/bigquery/latest/bigquery/table',
-  processor: { name: 'Google Cloud', hosts: ['bigquery.googleapis.com', 'datastore.googleapis.com', 'spanner.googleapis.com'] },
+  processor: {
+    name: 'Google Cloud',
+    hosts: ['bigquery.googleapis.com', 'datastore.googleapis.com', 'spanner.googleapis.com'],
+  },
   members: {
     'BigQuery#dataset': { drops: true, returns: 'Dataset' },
     'Dataset#table': { drops: true, returns: 'Table' },

@@ -18,7 +18,10 @@ export const GRAPHQL_REQUEST: LibraryModel = {
   members: {
     '{request,rawRequest,default}': CALL,
     'GraphQLClient#{request,rawRequest}': ON_CLIENT,
-    'GraphQLClient#setHeader': { sink: requestSinks({ address: [], url: ['init0'], content: ['arg1'] }), returns: 'this' },
+    'GraphQLClient#setHeader': {
+      sink: requestSinks({ address: [], url: ['init0'], content: ['arg1'] }),
+      returns: 'this',
+    },
     'GraphQLClient#{setHeaders,setEndpoint}': { returns: 'this' },
     gql: passes('args'),
     ClientError: DROPS,

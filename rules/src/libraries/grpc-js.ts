@@ -7,7 +7,8 @@ export const GRPC_JS: LibraryModel = {
   alsoKnownAs: ['grpc'],
   docs: 'https://grpc.github.io/grpc/node/grpc.Client.html',
   members: {
-    '{credentials,ServerCredentials,ChannelCredentials}.{createInsecure,createSsl,createFromSecureContext}': DROPS,
+    '{credentials,ServerCredentials,ChannelCredentials}.{createInsecure,createSsl,createFromSecureContext}':
+      DROPS,
     'Client#{makeUnaryRequest,makeServerStreamRequest}': {
       sink: {
         channel: 'http-request',

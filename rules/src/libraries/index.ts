@@ -20,6 +20,7 @@ import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AWS_SQS } from './aws-sqs.js';
 import { AXIOS } from './axios.js';
+import { AZURE_COSMOS } from './azure-cosmos.js';
 import { AZURE_SERVICE_BUS } from './azure-service-bus.js';
 import { BASIC_FTP } from './basic-ftp.js';
 import { BCRYPT } from './bcrypt.js';
@@ -67,22 +68,27 @@ import { FIREBASE_AUTH } from './firebase-auth.js';
 import { FIREBASE_DATABASE } from './firebase-database.js';
 import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
 import { FIREBASE_STORAGE } from './firebase-storage.js';
+import { FORM_DATA } from './form-data.js';
 import { FTP } from './ftp.js';
 import { GLOBAL } from './global.js';
+import { GOLEVELUP_RABBITMQ } from './golevelup-rabbitmq.js';
 import { GOOGLE_CLOUD_BIGQUERY } from './google-cloud-bigquery.js';
 import { GOOGLE_CLOUD_PUBSUB } from './google-cloud-pubsub.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { GRAPHILE_WORKER } from './graphile-worker.js';
 import { GRAPHQL_REQUEST } from './graphql-request.js';
 import { GRPC_JS } from './grpc-js.js';
 import { HAPI_JWT } from './hapi-jwt.js';
 import { HONO, HONO_COOKIE } from './hono.js';
+import { HONO_JWT } from './hono-jwt.js';
 import { HUBSPOT } from './hubspot.js';
 import { IDB } from './idb.js';
 import { IDB_KEYVAL } from './idb-keyval.js';
 import { IMAPFLOW } from './imapflow.js';
 import { INFLUXDB_CLIENT } from './influxdb-client.js';
+import { INNGEST } from './inngest.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { IRON_SESSION } from './iron-session.js';
@@ -107,6 +113,7 @@ import { KOA } from './koa.js';
 import { KY } from './ky.js';
 import { KYSELY } from './kysely.js';
 import { LDAPJS } from './ldapjs.js';
+import { LIBSQL_CLIENT } from './libsql-client.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
@@ -127,6 +134,7 @@ import { MORGAN } from './morgan.js';
 import { MQTT } from './mqtt.js';
 import { MSSQL } from './mssql.js';
 import { MYSQL2 } from './mysql2.js';
+import { NANO } from './nano.js';
 import { NANOID } from './nanoid.js';
 import { NATS } from './nats.js';
 import { NEEDLE } from './needle.js';
@@ -169,6 +177,7 @@ import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { ORACLEDB } from './oracledb.js';
+import { OTPLIB } from './otplib.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PASETO } from './paseto.js';
 import { PASSPORT } from './passport.js';
@@ -179,11 +188,13 @@ import { PG } from './pg.js';
 import { PG_BOSS } from './pg-boss.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { PLANETSCALE } from './planetscale.js';
 import { POCKETBASE } from './pocketbase.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
+import { POUCHDB } from './pouchdb.js';
 import { PRISMA } from './prisma.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
@@ -198,6 +209,7 @@ import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SEQUELIZE } from './sequelize.js';
 import { SIGNALE } from './signale.js';
+import { SIMPLEWEBAUTHN } from './simplewebauthn.js';
 import { SLACK } from './slack.js';
 import { SLONIK } from './slonik.js';
 import { SMTP_CONNECTION } from './smtp-connection.js';
@@ -216,12 +228,14 @@ import { SUPERAGENT } from './superagent.js';
 import { SWR } from './swr.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TEDIOUS } from './tedious.js';
+import { TEMPORAL_CLIENT } from './temporal-client.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
 import { TYPESENSE } from './typesense.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
+import { UPSTASH_QSTASH } from './upstash-qstash.js';
 import { UPSTASH_REDIS } from './upstash-redis.js';
 import { URQL } from './urql.js';
 import { UUID } from './uuid.js';
@@ -259,6 +273,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AWS_S3,
   AWS_SQS,
   AXIOS,
+  AZURE_COSMOS,
   AZURE_SERVICE_BUS,
   BASIC_FTP,
   BCRYPT,
@@ -307,23 +322,28 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FIREBASE_DATABASE,
   FIREBASE_FIRESTORE,
   FIREBASE_STORAGE,
+  FORM_DATA,
   FTP,
   GLOBAL,
+  GOLEVELUP_RABBITMQ,
   GOOGLE_CLOUD_BIGQUERY,
   GOOGLE_CLOUD_PUBSUB,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
+  GRAPHILE_WORKER,
   GRAPHQL_REQUEST,
   GRPC_JS,
   HAPI_JWT,
   HONO,
   HONO_COOKIE,
+  HONO_JWT,
   HUBSPOT,
   IDB,
   IDB_KEYVAL,
   IMAPFLOW,
   INFLUXDB_CLIENT,
+  INNGEST,
   INTERCOM,
   IOREDIS,
   IRON_SESSION,
@@ -348,6 +368,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KY,
   KYSELY,
   LDAPJS,
+  LIBSQL_CLIENT,
   LOCALFORAGE,
   LODASH,
   LOG4JS,
@@ -368,6 +389,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MQTT,
   MSSQL,
   MYSQL2,
+  NANO,
   NANOID,
   NATS,
   NEEDLE,
@@ -416,6 +438,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   OPENAI,
   OPENTELEMETRY,
   ORACLEDB,
+  OTPLIB,
   PAPAPARSE,
   PASETO,
   PASSPORT,
@@ -426,11 +449,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PG_BOSS,
   PINO_HTTP,
   PINO,
+  PLANETSCALE,
   POCKETBASE,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
+  POUCHDB,
   PRISMA,
   REACT_HOOK_FORM,
   REACT_NATIVE_MMKV,
@@ -445,6 +470,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SENTRY,
   SEQUELIZE,
   SIGNALE,
+  SIMPLEWEBAUTHN,
   SLACK,
   SLONIK,
   SMTP_CONNECTION,
@@ -463,12 +489,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SWR,
   TANSTACK_QUERY,
   TEDIOUS,
+  TEMPORAL_CLIENT,
   TSLOG,
   TWILIO,
   TYPEORM,
   TYPESENSE,
   UNDICI,
   UNIVERSAL_COOKIE,
+  UPSTASH_QSTASH,
   UPSTASH_REDIS,
   URQL,
   UUID,

@@ -12,7 +12,12 @@ export const INFLUXDB_CLIENT: LibraryModel = {
     'Point#{tag,stringField,intField,floatField,booleanField,uintField}': keeps('arg1'),
     'Point#{measurement,timestamp}': { returns: 'this' },
     'WriteApi#{writePoint,writePoints,writeRecord,writeRecords}': {
-      sink: { channel: 'database', data: ['arg0'], transport: { url: ['init0.url', 'init0'] }, recipient: 'host' },
+      sink: {
+        channel: 'database',
+        data: ['arg0'],
+        transport: { url: ['init0.url', 'init0'] },
+        recipient: 'host',
+      },
       drops: true,
     },
     'WriteApi#{close,flush,useDefaultTags}': DROPS,

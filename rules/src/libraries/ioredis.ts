@@ -13,7 +13,13 @@ export const IOREDIS: LibraryModel = {
   package: 'ioredis',
   alsoKnownAs: ['iovalkey', 'ioredis-mock'],
   docs: 'https://redis.github.io/ioredis/classes/Redis.html',
-  types: { default: 'Redis', Cluster: 'Redis', Pipeline: 'Redis', ChainableCommander: 'Redis', Valkey: 'Redis' },
+  types: {
+    default: 'Redis',
+    Cluster: 'Redis',
+    Pipeline: 'Redis',
+    ChainableCommander: 'Redis',
+    Valkey: 'Redis',
+  },
   members: {
     default: { drops: true, returns: 'Redis' },
     '{Redis,Cluster}': DROPS,

@@ -12,7 +12,11 @@ export const JQUERY: LibraryModel = {
       url: ['arg0', 'arg0.url'],
       content: ['arg0.data', 'arg0.headers', 'arg1.data', 'arg1.headers'],
     }),
-    '{get,getJSON}': requests({ address: ['arg0.url'], url: ['arg0', 'arg0.url'], query: ['arg1', 'arg0.data'] }),
+    '{get,getJSON}': requests({
+      address: ['arg0.url'],
+      url: ['arg0', 'arg0.url'],
+      query: ['arg1', 'arg0.data'],
+    }),
     post: requests({ address: ['arg0.url'], url: ['arg0', 'arg0.url'], content: ['arg1', 'arg0.data'] }),
     param: passes('arg0'),
     '{extend,merge,makeArray}': passes('args'),

@@ -18,6 +18,7 @@ export const KEYCLOAK_JS: LibraryModel = {
     'Claims#{name,given_name,family_name,firstName,lastName}': { source: 'user.name' },
     'Claims#{preferred_username,username}': { source: 'user.account.username' },
     'Claims#{exp,iat,realm_access,resource_access,emailVerified}': DROPS,
-    'Keycloak#{init,login,logout,register,updateToken,hasRealmRole,hasResourceRole,authenticated,accountManagement}': DROPS,
+    'Keycloak#{init,login,logout,register,updateToken,hasRealmRole,hasResourceRole,authenticated,accountManagement}':
+      DROPS,
   },
 };

@@ -6,7 +6,12 @@ const REQUESTS = requests({
   url: ['arg0', 'arg0.url'],
   query: ['arg1.searchParams'],
   content: ['arg1.json', 'arg1.body', 'arg1.headers'],
-  transport: { base: ['arg1.prefixUrl', 'arg1.baseUrl', 'init0.prefixUrl', 'init0.baseUrl'] },
+  transport: {
+    base: [
+      ...['arg1.prefixUrl', 'arg1.prefix', 'arg1.baseUrl'],
+      ...['init0.prefixUrl', 'init0.prefix', 'init0.baseUrl'],
+    ],
+  },
 });
 
 export const KY: LibraryModel = {

@@ -13,9 +13,14 @@ export const KYSELY: LibraryModel = {
     'Kysely#deleteFrom': { drops: true, returns: 'Select' },
     'Kysely#transaction': { drops: true, returns: 'TransactionBuilder' },
     'TransactionBuilder#{setIsolationLevel}': { returns: 'this' },
-    'TransactionBuilder#execute': { drops: true, calls: [{ callee: 'arg0', with: ['Kysely'], resultTo: 'result' }] },
+    'TransactionBuilder#execute': {
+      drops: true,
+      calls: [{ callee: 'arg0', with: ['Kysely'], resultTo: 'result' }],
+    },
     'Write#{values,set,doUpdateSet}': { sink: { channel: 'database', data: ['args'] }, returns: 'this' },
-    'Write#{where,returning,returningAll,onConflict,onDuplicateKeyUpdate,ignore,from,$if}': { returns: 'this' },
+    'Write#{where,returning,returningAll,onConflict,onDuplicateKeyUpdate,ignore,from,$if}': {
+      returns: 'this',
+    },
     'Select#{where,whereRef,select,selectAll,innerJoin,leftJoin,orderBy,groupBy,limit,offset,distinct,$if,as,having,using}':
       { returns: 'this' },
     '{Write,Select}#{execute,executeTakeFirst,executeTakeFirstOrThrow,stream}': READS,

@@ -26,7 +26,11 @@ export const LDAPJS: LibraryModel = {
     'Client#starttls': { passes: [{ from: 'arg0', to: 'this.upgraded' }], drops: true },
     'Client#startTLS': { passes: [{ from: 'arg0', to: 'this.upgraded' }], drops: true },
     'Client#{bind,add,modify,compare}': sends('args'),
-    'Client#search': { sink: { channel: 'connection', data: ['arg0', 'arg1'], transport: TRANSPORT }, drops: true, unknown: true },
+    'Client#search': {
+      sink: { channel: 'connection', data: ['arg0', 'arg1'], transport: TRANSPORT },
+      drops: true,
+      unknown: true,
+    },
     'Client#{unbind,del,modifyDN,on,destroy,isConnected}': DROPS,
   },
 };

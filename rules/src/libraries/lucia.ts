@@ -8,7 +8,8 @@ export const LUCIA: LibraryModel = {
     Lucia: DROPS,
     'Lucia#createSession': { sink: { channel: 'database', data: ['arg1'] }, drops: true },
     'Lucia#{validateSession,getUserSessions}': READS,
-    'Lucia#{createSessionCookie,createBlankSessionCookie,invalidateSession,invalidateUserSessions,readSessionCookie}': DROPS,
+    'Lucia#{createSessionCookie,createBlankSessionCookie,invalidateSession,invalidateUserSessions,readSessionCookie}':
+      DROPS,
     '{generateId,generateIdFromEntropySize,TimeSpan}': DROPS,
   },
 };

@@ -16,6 +16,7 @@ export const MEILISEARCH: LibraryModel = {
     }),
     'Index#{search,getDocument,getDocuments,searchGet}': READS,
     'MeiliSearch#{createIndex,deleteIndex,health,getTask,waitForTask,multiSearch}': READS,
-    'Index#{deleteDocument,deleteDocuments,deleteAllDocuments,updateSettings,getStats,updateFilterableAttributes}': DROPS,
+    'Index#{deleteDocument,deleteDocuments,deleteAllDocuments,updateSettings,getStats,updateFilterableAttributes}':
+      DROPS,
   },
 };

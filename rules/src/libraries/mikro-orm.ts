@@ -13,14 +13,21 @@ export const MIKRO_ORM: LibraryModel = {
     '@mikro-orm/knex',
   ],
   docs: 'https://mikro-orm.io/docs/entity-manager',
-  types: { SqlEntityManager: 'EntityManager', MongoEntityManager: 'EntityManager', SqlEntityRepository: 'EntityRepository' },
+  types: {
+    SqlEntityManager: 'EntityManager',
+    MongoEntityManager: 'EntityManager',
+    SqlEntityRepository: 'EntityRepository',
+  },
   members: {
     'EntityManager#{create,insert,insertMany,upsert,upsertMany,assign}': {
       sink: { channel: 'database', data: ['arg1'] },
       passes: [{ from: 'arg1', to: 'result' }],
     },
     'EntityManager#nativeUpdate': { sink: { channel: 'database', data: ['arg2'] }, drops: true },
-    'EntityManager#{persist,persistAndFlush}': { sink: { channel: 'database', data: ['arg0'] }, returns: 'this' },
+    'EntityManager#{persist,persistAndFlush}': {
+      sink: { channel: 'database', data: ['arg0'] },
+      returns: 'this',
+    },
     'EntityRepository#{create,insert,insertMany,upsert,upsertMany}': {
       sink: { channel: 'database', data: ['arg0'] },
       passes: [{ from: 'arg0', to: 'result' }],
@@ -28,7 +35,10 @@ export const MIKRO_ORM: LibraryModel = {
     'EntityRepository#{assign,nativeUpdate}': { sink: { channel: 'database', data: ['arg1'] }, drops: true },
     'EntityManager#{fork,getContext,clear}': { drops: true, returns: 'this' },
     'EntityManager#getRepository': { drops: true, returns: 'EntityRepository' },
-    'EntityManager#{transactional}': { drops: true, calls: [{ callee: 'arg0', with: ['this'], resultTo: 'result' }] },
+    'EntityManager#{transactional}': {
+      drops: true,
+      calls: [{ callee: 'arg0', with: ['this'], resultTo: 'result' }],
+    },
     '{EntityManager,EntityRepository}#{find,findOne,findOneOrFail,findAll,findAndCount}': READS,
     '{EntityManager,EntityRepository}#{count,nativeDelete,remove,flush,populate,getReference}': DROPS,
     'MikroORM.{init,initSync}': { drops: true, returns: 'MikroORM' },

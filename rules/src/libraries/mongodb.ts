@@ -9,7 +9,10 @@ export const MONGO_TRANSPORT = (uri: string, options: string): TransportModel =>
     [{ at: `${options}.tlsInsecure`, is: [true] }],
     [{ at: uri, matches: /[?&](?:(?:tls|ssl)=false|tls(?:Insecure|AllowInvalidCertificates)=true)/i }],
     [
-      { at: uri, matches: /^mongodb:\/\/(?:[^@/]*@)?(?!127\.|localhost|\[)[^/?]*\.(?!.*[?&](?:tls|ssl)=true)/i },
+      {
+        at: uri,
+        matches: /^mongodb:\/\/(?:[^@/]*@)?(?!127\.|localhost|\[)[^/?]*\.(?!.*[?&](?:tls|ssl)=true)/i,
+      },
       { at: `${options}.tls`, present: false },
     ],
   ],
@@ -42,7 +45,8 @@ export const MONGODB: LibraryModel = {
       unknown: true,
     },
     'Collection#{find,findOne,findOneAndDelete,aggregate,distinct,watch}': READS,
-    'Collection#{countDocuments,estimatedDocumentCount,deleteOne,deleteMany,createIndex,createIndexes,drop}': DROPS,
+    'Collection#{countDocuments,estimatedDocumentCount,deleteOne,deleteMany,createIndex,createIndexes,drop}':
+      DROPS,
     'MongoClient#{close,startSession,withSession,on}': DROPS,
     ObjectId: DROPS,
   },

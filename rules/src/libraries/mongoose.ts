@@ -29,7 +29,8 @@ export const MONGOOSE: LibraryModel = {
     },
     'Model#bulkWrite': { ...writes('arg0'), drops: true },
     'Model#{find,findOne,findById,findOneAndDelete,findByIdAndDelete,aggregate,distinct}': READS,
-    'Model#{countDocuments,estimatedDocumentCount,deleteOne,deleteMany,exists,syncIndexes,startSession}': DROPS,
+    'Model#{countDocuments,estimatedDocumentCount,deleteOne,deleteMany,exists,syncIndexes,startSession}':
+      DROPS,
     '{createConnection,connection}': { drops: true, returns: 'Mongoose' },
     '{disconnect,isValidObjectId,set,plugin,startSession}': DROPS,
   },

@@ -4,10 +4,12 @@ import { DROPS, passes, READS, stores } from './parts.js';
 /** The driver encrypts unless it is told not to; trusting any certificate protects from nobody on the line. */
 const TRANSPORT: TransportModel = {
   unencryptedWhen: [
+    [{ at: 'init0.encrypt', is: [false] }],
+    [{ at: 'init0.trustServerCertificate', is: [true] }],
     [{ at: 'init0.options.encrypt', is: [false] }],
     [{ at: 'init0.options.trustServerCertificate', is: [true] }],
   ],
-  encryptedWhen: [[{ at: 'init0.options.encrypt', is: [true] }]],
+  encryptedWhen: [[{ at: 'init0.server', present: true }]],
   host: ['init0.server'],
 };
 

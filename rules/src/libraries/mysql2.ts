@@ -13,7 +13,10 @@ export const MYSQL2: LibraryModel = {
       drops: true,
       unknown: true,
     },
-    'Connection#batch': { sink: { channel: 'database', data: ['arg1'], transport: SQL_TRANSPORT }, drops: true },
+    'Connection#batch': {
+      sink: { channel: 'database', data: ['arg1'], transport: SQL_TRANSPORT },
+      drops: true,
+    },
     'Connection#{promise,getConnection}': { drops: true, returns: 'this' },
     '{escape,format,Connection#escape,Connection#format}': passes('args'),
     'Connection#{end,release,destroy,connect,ping,on,beginTransaction,commit,rollback,changeUser}': DROPS,

@@ -4,7 +4,10 @@ import { DROPS, enqueues, passes } from './parts.js';
 /** A server may ask for TLS by itself, so that a plain address tells nothing. */
 const TRANSPORT: TransportModel = {
   encryptedWhen: [[{ at: 'init0.tls', present: true }], [{ at: 'init0.servers', matches: /^(?:tls|wss):/ }]],
-  unencryptedWhen: [[{ at: 'init0.tls', is: [false] }], [{ at: 'init0.tls.rejectUnauthorized', is: [false] }]],
+  unencryptedWhen: [
+    [{ at: 'init0.tls', is: [false] }],
+    [{ at: 'init0.tls.rejectUnauthorized', is: [false] }],
+  ],
 };
 
 export const NATS: LibraryModel = {
@@ -14,7 +17,9 @@ export const NATS: LibraryModel = {
   types: { NatsConnection: 'Connection', JetStreamClient: 'JetStream' },
   members: {
     connect: { drops: true, returns: 'Connection' },
-    'Connection#{publish,request,respondMessage}': enqueues(['arg1', 'arg2.headers'], { transport: TRANSPORT }),
+    'Connection#{publish,request,respondMessage}': enqueues(['arg1', 'arg2.headers'], {
+      transport: TRANSPORT,
+    }),
     'Connection#jetstream': { drops: true, returns: 'JetStream' },
     'JetStream#publish': enqueues(['arg1', 'arg2.headers'], { transport: TRANSPORT }),
     '{StringCodec,JSONCodec}': { drops: true, returns: 'Codec' },

@@ -17,7 +17,10 @@ const TRANSPORT: TransportModel = {
   url: ['init0'],
 };
 
-const RUNS: ApiModel = { sink: { channel: 'database', data: ['arg0', 'arg1'], transport: TRANSPORT }, ...READS };
+const RUNS: ApiModel = {
+  sink: { channel: 'database', data: ['arg0', 'arg1'], transport: TRANSPORT },
+  ...READS,
+};
 
 export const NEO4J_DRIVER: LibraryModel = {
   package: 'neo4j-driver',

@@ -5,7 +5,14 @@ import { DROPS, enqueues } from './parts.js';
 export const NESTJS_MICROSERVICES: LibraryModel = {
   package: '@nestjs/microservices',
   docs: 'https://docs.nestjs.com/microservices/basics',
-  types: { ClientKafka: 'ClientProxy', ClientRedis: 'ClientProxy', ClientTCP: 'ClientProxy', ClientRMQ: 'ClientProxy', ClientNats: 'ClientProxy', ClientMqtt: 'ClientProxy' },
+  types: {
+    ClientKafka: 'ClientProxy',
+    ClientRedis: 'ClientProxy',
+    ClientTCP: 'ClientProxy',
+    ClientRMQ: 'ClientProxy',
+    ClientNats: 'ClientProxy',
+    ClientMqtt: 'ClientProxy',
+  },
   members: {
     'ClientProxyFactory.create': { drops: true, returns: 'ClientProxy' },
     'ClientProxy#{send,emit}': { ...enqueues(['arg1']), unknown: true },

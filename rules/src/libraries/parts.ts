@@ -110,7 +110,9 @@ export function requestSinks(places: RequestPlaces): readonly SinkModel[] {
     transport: { url, ...transport },
     recipient: 'host',
   };
-  return address.length + query.length === 0 ? [sent] : [sent, { channel: 'url', data: [...address, ...query] }];
+  return address.length + query.length === 0
+    ? [sent]
+    : [sent, { channel: 'url', data: [...address, ...query] }];
 }
 
 /** A call that sends a request over HTTP and gives back an answer of which nothing is known. */

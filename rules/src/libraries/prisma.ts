@@ -14,7 +14,8 @@ export const PRISMA: LibraryModel = {
   alsoKnownAs: ['.prisma/client'],
   docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference',
   members: {
-    'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert}': WRITES_DATA,
+    'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert}':
+      WRITES_DATA,
     'PrismaClient#{$executeRaw,$executeRawUnsafe}': stores(['args']),
     'PrismaClient#{$connect,$disconnect,$on,$use}': DROPS,
     'Prisma.{sql,join,raw,validator}': passes('args'),

@@ -12,7 +12,10 @@ export const SLONIK: LibraryModel = {
       drops: true,
       unknown: true,
     },
-    'Pool#{connect,transaction}': { drops: true, calls: [{ callee: 'arg0', with: ['this'], resultTo: 'result' }] },
+    'Pool#{connect,transaction}': {
+      drops: true,
+      calls: [{ callee: 'arg0', with: ['this'], resultTo: 'result' }],
+    },
     'Pool#{end,stream}': DROPS,
     'sql.{unsafe,fragment,unnest,join,jsonb,json}': passes('args'),
     'sql.{type,typeAlias}': { drops: true, returns: 'Tag' },

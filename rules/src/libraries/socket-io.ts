@@ -13,7 +13,13 @@ export const SOCKET_IO: LibraryModel = {
     'Server#{emit,emitWithAck,serverSideEmit}': EMITS,
     'Server#{send,write}': { sink: { channel: 'connection', data: ['args'] }, drops: true },
     'Server#{to,in,of,except,volatile,local,compress,timeout,attach,listen}': { returns: 'this' },
-    'Server#{on,use}': { calls: [{ callee: 'arg1', with: ['Socket'] }, { callee: 'arg0', with: ['Socket'] }], returns: 'this' },
+    'Server#{on,use}': {
+      calls: [
+        { callee: 'arg1', with: ['Socket'] },
+        { callee: 'arg0', with: ['Socket'] },
+      ],
+      returns: 'this',
+    },
     'Server#sockets': { is: 'Server' },
     'Server#{close,adapter,engine,fetchSockets,socketsJoin,socketsLeave,disconnectSockets}': DROPS,
     'Socket#{emit,emitWithAck}': EMITS,

@@ -19,10 +19,11 @@ export const SUPABASE: LibraryModel = {
   processor: { name: 'Supabase', hosts: ['.supabase.co', '.supabase.in'] },
   types: { SupabaseClient: 'Client' },
   members: {
-    '{createClient,createServerClient,createBrowserClient,createClientComponentClient,createServerComponentClient}': {
-      drops: true,
-      returns: 'Client',
-    },
+    '{createClient,createServerClient,createBrowserClient,createClientComponentClient,createServerComponentClient}':
+      {
+        drops: true,
+        returns: 'Client',
+      },
     'Client#{from,schema}': { drops: true, returns: 'Table' },
     'Table#from': { drops: true, returns: 'Table' },
     'Table#{insert,update,upsert}': writes('arg0'),
@@ -51,7 +52,12 @@ export const SUPABASE: LibraryModel = {
     'Client#auth.{signOut,exchangeCodeForSession,refreshSession,setSession}': DROPS,
     'Client#storage.from': { drops: true, returns: 'Bucket' },
     'Bucket#{upload,update}': {
-      sink: { channel: 'third-party', data: ['arg0', 'arg1'], format: ['arg0', 'arg2.contentType'], ...HOSTED },
+      sink: {
+        channel: 'third-party',
+        data: ['arg0', 'arg1'],
+        format: ['arg0', 'arg2.contentType'],
+        ...HOSTED,
+      },
       drops: true,
     },
     'Bucket#{download,list}': READS,

@@ -22,7 +22,8 @@ export const TEDIOUS: LibraryModel = {
       },
       drops: true,
     },
-    'Connection#{connect,close,on,cancel,beginTransaction,commitTransaction,rollbackTransaction,newBulkLoad}': DROPS,
+    'Connection#{connect,close,on,cancel,beginTransaction,commitTransaction,rollbackTransaction,newBulkLoad}':
+      DROPS,
     'Request#{on,addOutputParameter}': DROPS,
   },
 };

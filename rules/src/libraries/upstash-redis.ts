@@ -2,7 +2,12 @@ import type { ApiModel, LibraryModel } from './model.js';
 import { DROPS, READS } from './parts.js';
 
 const WRITES: ApiModel = {
-  sink: { channel: 'cache', data: ['args'], recipient: 'processor', transport: { url: ['init0.url'], otherwise: 'encrypted' } },
+  sink: {
+    channel: 'cache',
+    data: ['args'],
+    recipient: 'processor',
+    transport: { url: ['init0.url'], otherwise: 'encrypted' },
+  },
   returns: 'this',
 };
 
@@ -17,9 +22,15 @@ export const UPSTASH_REDIS: LibraryModel = {
     'Redis.fromEnv': { drops: true, returns: 'Redis' },
     createClient: { drops: true, returns: 'Redis' },
     kv: { is: 'Redis' },
-    'Redis#{set,setex,setnx,mset,append,getset,hset,hsetnx,hmset,lpush,rpush,lset,sadd,zadd,xadd,json.set}': WRITES,
+    'Redis#{set,setex,setnx,mset,append,getset,hset,hsetnx,hmset,lpush,rpush,lset,sadd,zadd,xadd,json.set}':
+      WRITES,
     'Redis#publish': {
-      sink: { channel: 'queue', data: ['arg1'], recipient: 'processor', transport: { otherwise: 'encrypted' } },
+      sink: {
+        channel: 'queue',
+        data: ['arg1'],
+        recipient: 'processor',
+        transport: { otherwise: 'encrypted' },
+      },
       drops: true,
     },
     'Redis#{pipeline,multi}': { drops: true, returns: 'this' },

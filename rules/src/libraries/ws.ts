@@ -5,7 +5,12 @@ export const WS: LibraryModel = {
   package: 'ws',
   alsoKnownAs: ['isomorphic-ws', 'websocket', 'reconnecting-websocket', 'partysocket'],
   docs: 'https://github.com/websockets/ws/blob/master/doc/ws.md',
-  types: { default: 'WebSocket', Server: 'WebSocketServer', w3cwebsocket: 'WebSocket', ReconnectingWebSocket: 'WebSocket' },
+  types: {
+    default: 'WebSocket',
+    Server: 'WebSocketServer',
+    w3cwebsocket: 'WebSocket',
+    ReconnectingWebSocket: 'WebSocket',
+  },
   members: {
     default: { drops: true, returns: 'WebSocket' },
     '{WebSocket,w3cwebsocket,WebSocketServer,Server}': DROPS,
