@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, READS, requestSinks } from './parts.js';
+import { DROPS, requestSinks } from './parts.js';
 
 /** The session holds what the callbacks put into it; name, e-mail and picture stand there by default. */
 export const NEXT_AUTH: LibraryModel = {
