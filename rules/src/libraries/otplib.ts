@@ -9,7 +9,10 @@ export const OTPLIB: LibraryModel = {
   members: {
     '{authenticator,totp,hotp}.keyuri': passes('arg0', 'arg2'),
     otpauthURL: passes('arg0.label', 'arg0.secret'),
-    '{authenticator,totp,hotp}.{generate,verify,check,generateSecret,verifyDelta}': DROPS,
-    generateSecret: DROPS,
+    // Whoever has the secret has the second factor.
+    '{authenticator,totp,hotp}.generateSecret': { source: 'user.authorization.credentials' },
+    generateSecret: { source: 'user.authorization.credentials' },
+    '{authenticator,totp,hotp}.{generate,verify,check,verifyDelta}': DROPS,
+    '{verify,verifySync,generate,generateSync}': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes } from './parts.js';
+import { DROPS, passes, READS } from './parts.js';
 
 /** The options of a registration name the user to the authenticator. */
 export const SIMPLEWEBAUTHN: LibraryModel = {
@@ -8,7 +8,8 @@ export const SIMPLEWEBAUTHN: LibraryModel = {
   docs: 'https://simplewebauthn.dev/docs/packages/server',
   members: {
     generateRegistrationOptions: passes('arg0.userName', 'arg0.userDisplayName'),
-    '{generateAuthenticationOptions,verifyRegistrationResponse,verifyAuthenticationResponse}': DROPS,
+    generateAuthenticationOptions: DROPS,
+    '{verifyRegistrationResponse,verifyAuthenticationResponse}': READS,
     '{startRegistration,startAuthentication,browserSupportsWebAuthn}': DROPS,
   },
 };
