@@ -18,6 +18,7 @@ export async function register(applicant: Applicant): Promise<void> {
   await management.tickets.changePassword({ email: applicant.email }); // flow: third-party plain encrypted to Auth0
   await management.tickets.verifyEmail({ email: applicant.email }); // flow: third-party plain encrypted to Auth0
   await management.organizations.createInvitation({ id: '1' }, { invitee: { email: applicant.email } }); // flow: third-party plain encrypted to Auth0
+  await management.organizations.invitations.create('1', { invitee: { email: applicant.email } }); // flow: third-party plain encrypted to Auth0
   await authentication.database.signUp({ email: applicant.email }); // flow: third-party plain encrypted to Auth0
   await authentication.database.changePassword({ email: applicant.email }); // flow: third-party plain encrypted to Auth0
   await authentication.oauth.passwordGrant({ username: applicant.email }); // flow: third-party plain encrypted to Auth0

@@ -11,7 +11,7 @@ export const AUTH0: LibraryModel = {
     'ManagementClient#users.update': sendsTo('third-party', ['arg1']),
     'ManagementClient#{createUser,updateUser}': sendsTo('third-party', ['args']),
     'ManagementClient#tickets.{changePassword,verifyEmail}': sendsTo('third-party', ['arg0']),
-    'ManagementClient#organizations.createInvitation': sendsTo('third-party', ['arg1']),
+    'ManagementClient#organizations.{createInvitation,invitations.create}': sendsTo('third-party', ['arg1']),
     'AuthenticationClient#{database.signUp,database.changePassword,oauth.passwordGrant,passwordless.sendEmail,passwordless.sendSMS}':
       sendsTo('third-party', ['arg0']),
     'ManagementClient#users.{get,getAll,list}': READS,

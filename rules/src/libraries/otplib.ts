@@ -8,7 +8,7 @@ export const OTPLIB: LibraryModel = {
   docs: 'https://github.com/yeojz/otplib#readme',
   members: {
     '{authenticator,totp,hotp}.keyuri': passes('arg0', 'arg2'),
-    otpauthURL: passes('arg0.label', 'arg0.secret'),
+    '{otpauthURL,generateURI}': passes('arg0.label', 'arg0.secret'),
     // Whoever has the secret has the second factor.
     '{authenticator,totp,hotp}.generateSecret': { source: 'user.authorization.credentials' },
     generateSecret: { source: 'user.authorization.credentials' },
