@@ -37,6 +37,8 @@ export async function list(member: Member): Promise<void> {
   await cache.zadd('members', 1, member.email); // flow: cache plain encrypted
   await cache.xadd('members', '*', 'mail', member.email); // flow: cache plain encrypted
   await cache.call('SET', 'member', member.email); // flow: cache plain encrypted
+  await cache.eval('return 1', 1, 'member', member.email); // flow: cache plain encrypted
+  await cache.evalsha('f00', 1, 'member', member.email); // flow: cache plain encrypted
   await cache.publish('members', member.email); // flow: queue plain encrypted
   await bare.spublish('members', member.email); // flow: queue plain unencrypted
   await cache.pipeline().set('member', member.email).exec(); // flow: cache plain encrypted

@@ -20,6 +20,13 @@ export function join(player: Player): void {
 
 const server = new WebSocketServer({ port: 9001 });
 
+export function broadcast(player: Player): void {
+  server.clients.forEach((client) => {
+    client.send(player.email); // flow: connection plain
+    client.send(String(player.score));
+  });
+}
+
 server.on('connection', (socket, request) => {
   console.log(request.socket.remoteAddress); // flow: log plain
   const player: Player = JSON.parse('{}');

@@ -28,6 +28,7 @@ export function axiosMembers(prefix: string, options: 'init0' | 'config0'): Reco
 
 export const AXIOS: LibraryModel = {
   package: 'axios',
+  alsoKnownAs: ['redaxios', 'xior'],
   docs: 'https://axios-http.com/docs/req_config',
   types: { AxiosInstance: 'Axios', AxiosStatic: 'Axios' },
   members: {

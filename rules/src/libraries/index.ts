@@ -5,6 +5,7 @@ import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANGULAR_HTTP } from './angular-http.js';
 import { ANTHROPIC } from './anthropic.js';
+import { APISAUCE } from './apisauce.js';
 import { APOLLO_CLIENT } from './apollo-client.js';
 import { APPWRITE } from './appwrite.js';
 import { ARCHIVER } from './archiver.js';
@@ -38,6 +39,7 @@ import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLERK } from './clerk.js';
 import { CLICKHOUSE } from './clickhouse.js';
 import { CLSX } from './clsx.js';
+import { CONNECTRPC } from './connectrpc.js';
 import { CONSOLA } from './consola.js';
 import { CONVEX } from './convex.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
@@ -81,6 +83,7 @@ import { GRAPHILE_WORKER } from './graphile-worker.js';
 import { GRAPHQL_REQUEST } from './graphql-request.js';
 import { GRPC_JS } from './grpc-js.js';
 import { HAPI_JWT } from './hapi-jwt.js';
+import { HAPI_WRECK } from './hapi-wreck.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HONO_JWT } from './hono-jwt.js';
 import { HUBSPOT } from './hubspot.js';
@@ -141,10 +144,12 @@ import { NEEDLE } from './needle.js';
 import { NEO4J_DRIVER } from './neo4j-driver.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
+import { NESTJS_ELASTICSEARCH } from './nestjs-elasticsearch.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
 import { NESTJS_MICROSERVICES } from './nestjs-microservices.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
+import { NESTJS_REDIS } from './nestjs-redis.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
 import { NEXT_AUTH } from './next-auth.js';
@@ -164,6 +169,7 @@ import { NODE_OS } from './node-os.js';
 import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
+import { NODE_RDKAFKA } from './node-rdkafka.js';
 import { NODE_SSH } from './node-ssh.js';
 import { NODE_STREAM } from './node-stream.js';
 import { NODE_TLS } from './node-tls.js';
@@ -175,6 +181,7 @@ import { NOOKIES } from './nookies.js';
 import { OBJECTION } from './objection.js';
 import { OFETCH } from './ofetch.js';
 import { OPENAI } from './openai.js';
+import { OPENAPI_FETCH } from './openapi-fetch.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { ORACLEDB } from './oracledb.js';
 import { OTPLIB } from './otplib.js';
@@ -186,6 +193,7 @@ import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
 import { PG_BOSS } from './pg-boss.js';
+import { PHIN } from './phin.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
 import { PLANETSCALE } from './planetscale.js';
@@ -203,12 +211,14 @@ import { REDUX_PERSIST } from './redux-persist.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROLLBAR } from './rollbar.js';
+import { RTK_QUERY } from './rtk-query.js';
 import { RXJS } from './rxjs.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
 import { SEQUELIZE } from './sequelize.js';
 import { SIGNALE } from './signale.js';
+import { SIGNALR } from './signalr.js';
 import { SIMPLEWEBAUTHN } from './simplewebauthn.js';
 import { SLACK } from './slack.js';
 import { SLONIK } from './slonik.js';
@@ -220,6 +230,7 @@ import { SOCKET_IO_CLIENT } from './socket-io-client.js';
 import { SQLITE3 } from './sqlite3.js';
 import { SSH2 } from './ssh2.js';
 import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
+import { STOMPJS } from './stompjs.js';
 import { STORE } from './store.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
@@ -258,6 +269,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AMQPLIB,
   ANGULAR_HTTP,
   ANTHROPIC,
+  APISAUCE,
   APOLLO_CLIENT,
   APPWRITE,
   ARCHIVER,
@@ -291,6 +303,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLERK,
   CLICKHOUSE,
   CLSX,
+  CONNECTRPC,
   CONSOLA,
   CONVEX,
   COOKIES,
@@ -335,6 +348,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GRAPHQL_REQUEST,
   GRPC_JS,
   HAPI_JWT,
+  HAPI_WRECK,
   HONO,
   HONO_COOKIE,
   HONO_JWT,
@@ -396,10 +410,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEO4J_DRIVER,
   NESTJS_AXIOS,
   NESTJS_COMMON,
+  NESTJS_ELASTICSEARCH,
   NESTJS_JWT,
   NESTJS_CORE,
   NESTJS_MICROSERVICES,
   NESTJS_PINO,
+  NESTJS_REDIS,
   NEWRELIC,
   NEXT,
   NEXT_AUTH,
@@ -425,6 +441,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_PATH,
   NODE_PROCESS,
   NODE_QUERYSTRING,
+  NODE_RDKAFKA,
   NODE_SSH,
   NODE_STREAM,
   NODE_TLS,
@@ -436,6 +453,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   OBJECTION,
   OFETCH,
   OPENAI,
+  OPENAPI_FETCH,
   OPENTELEMETRY,
   ORACLEDB,
   OTPLIB,
@@ -447,6 +465,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PDFKIT,
   PG,
   PG_BOSS,
+  PHIN,
   PINO_HTTP,
   PINO,
   PLANETSCALE,
@@ -464,12 +483,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   REQUEST,
   RESEND,
   ROLLBAR,
+  RTK_QUERY,
   RXJS,
   SEGMENT,
   SENDGRID,
   SENTRY,
   SEQUELIZE,
   SIGNALE,
+  SIGNALR,
   SIMPLEWEBAUTHN,
   SLACK,
   SLONIK,
@@ -481,6 +502,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SQLITE3,
   SSH2,
   SSH2_SFTP_CLIENT,
+  STOMPJS,
   STORE,
   STRIPE_JS,
   STRIPE,

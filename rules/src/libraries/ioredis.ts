@@ -7,7 +7,7 @@ const WRITES: ApiModel = {
 };
 
 const WRITING =
-  '{set,setex,psetex,setnx,mset,msetnx,append,getset,hset,hmset,hsetnx,lpush,rpush,lpushx,rpushx,lset,sadd,zadd,xadd,call}';
+  '{set,setex,psetex,setnx,mset,msetnx,append,getset,hset,hmset,hsetnx,lpush,rpush,lpushx,rpushx,lset,sadd,zadd,xadd,call,eval,evalsha}';
 
 export const IOREDIS: LibraryModel = {
   package: 'ioredis',
@@ -27,7 +27,7 @@ export const IOREDIS: LibraryModel = {
     'Redis#{publish,spublish}': enqueues(['arg1'], { transport: REDIS_TRANSPORT }),
     'Redis#{pipeline,multi,duplicate}': { drops: true, returns: 'this' },
     'Redis#{get,mget,hget,hgetall,hmget,lrange,smembers,getdel,getex,zrange,xread,xrange}': READS,
-    'Redis#{del,unlink,expire,ttl,exists,keys,scan,incr,decr,exec,quit,disconnect,connect,subscribe,on,once,ping,hdel,lrem,srem,zrem,flushall,flushdb,type,scanStream,defineCommand,eval}':
+    'Redis#{del,unlink,expire,ttl,exists,keys,scan,incr,decr,exec,quit,disconnect,connect,subscribe,on,once,ping,hdel,lrem,srem,zrem,flushall,flushdb,type,scanStream,defineCommand}':
       DROPS,
   },
 };

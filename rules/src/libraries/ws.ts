@@ -32,6 +32,7 @@ export const WS: LibraryModel = {
       calls: [{ callee: 'arg1', with: ['WebSocket', 'node:http:ServerRequest'] }],
       returns: 'this',
     },
+    'WebSocketServer#clients.forEach': { drops: true, calls: [{ callee: 'arg0', with: ['WebSocket'] }] },
     'WebSocketServer#{close,handleUpgrade,emit}': DROPS,
   },
 };
