@@ -237,6 +237,7 @@ import { STRIPE } from './stripe.js';
 import { SUPABASE } from './supabase.js';
 import { SUPERAGENT } from './superagent.js';
 import { SWR } from './swr.js';
+import { SWR_MUTATION } from './swr-mutation.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TEDIOUS } from './tedious.js';
 import { TEMPORAL_CLIENT } from './temporal-client.js';
@@ -509,6 +510,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SUPABASE,
   SUPERAGENT,
   SWR,
+  SWR_MUTATION,
   TANSTACK_QUERY,
   TEDIOUS,
   TEMPORAL_CLIENT,

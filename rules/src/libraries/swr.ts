@@ -4,7 +4,7 @@ import { DROPS } from './parts.js';
 /** A fetcher is called with its key; the key itself stays in the memory of the page. */
 export const SWR: LibraryModel = {
   package: 'swr',
-  alsoKnownAs: ['swr/infinite', 'swr/immutable', 'swr/mutation'],
+  alsoKnownAs: ['swr/infinite', 'swr/immutable'],
   docs: 'https://swr.vercel.app/docs/api',
   members: {
     '{default,useSWR,useSWRImmutable}': {
