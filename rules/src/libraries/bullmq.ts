@@ -1,16 +1,34 @@
-import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import type { LibraryModel, TransportModel } from './model.js';
+import { DROPS, enqueues } from './parts.js';
+
+const TRANSPORT: TransportModel = {
+  encryptedWhen: [[{ at: 'init1.connection.tls', present: true }]],
+  unencryptedWhen: [
+    [
+      { at: 'init1.connection.host', present: true },
+      { at: 'init1.connection.tls', present: false },
+    ],
+  ],
+  url: ['init1.connection.url'],
+  host: ['init1.connection.host'],
+};
 
 export const BULLMQ: LibraryModel = {
   package: 'bullmq',
-  alsoKnownAs: ['bull', '@nestjs/bull', '@nestjs/bullmq'],
+  alsoKnownAs: ['@nestjs/bullmq'],
   docs: 'https://docs.bullmq.io/',
-  types: { default: 'Queue' },
   members: {
-    'Queue#add': { sink: { channel: 'queue', data: ['arg1'] }, drops: true },
-    'Queue#addBulk': { sink: { channel: 'queue', data: ['arg0'] }, drops: true },
-    'Queue#{process,close,pause,resume,getJob,getJobs,on,upsertJobScheduler}': DROPS,
+    '{Queue,FlowProducer,QueueEvents}': DROPS,
+    'Queue#{add,upsertJobScheduler}': enqueues(['arg1', 'arg2.data'], { transport: TRANSPORT }),
+    'Queue#addBulk': enqueues(['arg0'], { transport: TRANSPORT }),
+    'FlowProducer#{add,addBulk}': enqueues(['arg0']),
+    Worker: { drops: true, calls: [{ callee: 'arg1', with: ['Job'] }] },
+    'Job#data': { input: true },
+    'Job#{id,name,attemptsMade,opts}': DROPS,
     'Job#log': { sink: { channel: 'log', data: ['arg0'] }, drops: true },
-    'Job#{updateProgress,remove,retry}': DROPS,
+    'Job#{updateData,updateProgress}': enqueues(['arg0']),
+    'Job#{remove,retry,moveToFailed,waitUntilFinished}': DROPS,
+    'Queue#{close,pause,resume,getJob,getJobs,on,removeJobScheduler,obliterate,drain,getJobCounts}': DROPS,
+    'Worker#{on,close,run,pause}': DROPS,
   },
 };

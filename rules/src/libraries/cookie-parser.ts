@@ -3,6 +3,7 @@ import { DROPS } from './parts.js';
 
 export const COOKIE_PARSER: LibraryModel = {
   package: 'cookie-parser',
+  alsoKnownAs: ['@fastify/cookie', 'csurf', 'csrf-csrf'],
   docs: 'https://github.com/expressjs/cookie-parser#readme',
-  members: { '{default,JSONCookie,JSONCookies,signedCookie}': DROPS },
+  members: { '{default,fastifyCookie,JSONCookie,JSONCookies,signedCookie,doubleCsrf}': DROPS },
 };

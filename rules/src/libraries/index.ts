@@ -4,8 +4,12 @@ import { AI } from './ai.js';
 import { AI_SDK_PROVIDERS } from './ai-sdk-providers.js';
 import { AIRBRAKE } from './airbrake.js';
 import { AIRTABLE } from './airtable.js';
+import { AGENDA } from './agenda.js';
+import { AI } from './ai.js';
+import { ALGOLIASEARCH } from './algoliasearch.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
+import { ANGULAR_HTTP } from './angular-http.js';
 import { ANTHROPIC } from './anthropic.js';
 import { ANTHROPIC_BEDROCK } from './anthropic-bedrock.js';
 import { APPLICATIONINSIGHTS } from './applicationinsights.js';
@@ -26,7 +30,31 @@ import { BOTBUILDER } from './botbuilder.js';
 import { BRAINTREE } from './braintree.js';
 import { BRAZE } from './braze.js';
 import { BREVO } from './brevo.js';
+import { APISAUCE } from './apisauce.js';
+import { APOLLO_CLIENT } from './apollo-client.js';
+import { APPWRITE } from './appwrite.js';
+import { ARCHIVER } from './archiver.js';
+import { ARGON2 } from './argon2.js';
+import { ASYNC_STORAGE } from './async-storage.js';
+import { AUTH0 } from './auth0.js';
+import { AUTH0_SESSION } from './auth0-session.js';
+import { AWS_DYNAMODB } from './aws-dynamodb.js';
+import { AWS_EVENTBRIDGE } from './aws-eventbridge.js';
+import { AWS_LIB_DYNAMODB } from './aws-lib-dynamodb.js';
+import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
+import { AWS_SES } from './aws-mail.js';
+import { AWS_S3 } from './aws-s3.js';
+import { AWS_SQS } from './aws-sqs.js';
+import { AXIOS } from './axios.js';
+import { AZURE_COSMOS } from './azure-cosmos.js';
+import { AZURE_SERVICE_BUS } from './azure-service-bus.js';
+import { BASIC_FTP } from './basic-ftp.js';
+import { BCRYPT } from './bcrypt.js';
+import { BEE_QUEUE } from './bee-queue.js';
+import { BETTER_AUTH } from './better-auth.js';
+import { BETTER_SQLITE3 } from './better-sqlite3.js';
 import { BUGSNAG } from './bugsnag.js';
+import { BULL } from './bull.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
 import { CHARGEBEE } from './chargebee.js';
@@ -36,11 +64,22 @@ import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLOUDWATCH_LOGS } from './cloudwatch-logs.js';
 import { CLSX } from './clsx.js';
 import { COHERE } from './cohere.js';
+import { CACHE_MANAGER } from './cache-manager.js';
+import { CASSANDRA_DRIVER } from './cassandra-driver.js';
+import { CLASS_TRANSFORMER } from './class-transformer.js';
+import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLERK } from './clerk.js';
+import { CLICKHOUSE } from './clickhouse.js';
+import { CLSX } from './clsx.js';
+import { CONNECTRPC } from './connectrpc.js';
 import { CONSOLA } from './consola.js';
+import { CONVEX } from './convex.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
 import { COUNTLY } from './countly.js';
 import { CRISP } from './crisp.js';
+import { COOKIES } from './cookies.js';
+import { COOKIES_NEXT } from './cookies-next.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
 import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
@@ -65,7 +104,17 @@ import { EXCELJS } from './exceljs.js';
 import { EXPO } from './expo-server-sdk.js';
 import { EXPRESS } from './express.js';
 import { FACEBOOK_PIXEL } from './facebook-pixel.js';
+import { DEXIE } from './dexie.js';
+import { DRIZZLE } from './drizzle-orm.js';
+import { ELASTICSEARCH } from './elasticsearch.js';
+import { ELECTRON_STORE } from './electron-store.js';
+import { EXCELJS } from './exceljs.js';
+import { EXPO_SECURE_STORE } from './expo-secure-store.js';
+import { EXPRESS } from './express.js';
+import { EXPRESS_JWT } from './express-jwt.js';
+import { EXPRESS_SESSION } from './express-session.js';
 import { FAST_CSV } from './fast-csv.js';
+import { FAST_JWT } from './fast-jwt.js';
 import { FASTIFY } from './fastify.js';
 import { FIREBASE_MESSAGING } from './firebase-messaging.js';
 import { FRESHDESK } from './freshdesk.js';
@@ -73,6 +122,17 @@ import { FULLSTORY } from './fullstory.js';
 import { GLOBAL } from './global.js';
 import { GOCARDLESS } from './gocardless.js';
 import { GOOGLE_CLOUD_LOGGING } from './google-cloud-logging.js';
+import { FETCH_RETRY } from './fetch-retry.js';
+import { FIREBASE_AUTH } from './firebase-auth.js';
+import { FIREBASE_DATABASE } from './firebase-database.js';
+import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
+import { FIREBASE_STORAGE } from './firebase-storage.js';
+import { FORM_DATA } from './form-data.js';
+import { FTP } from './ftp.js';
+import { GLOBAL } from './global.js';
+import { GOLEVELUP_RABBITMQ } from './golevelup-rabbitmq.js';
+import { GOOGLE_CLOUD_BIGQUERY } from './google-cloud-bigquery.js';
+import { GOOGLE_CLOUD_PUBSUB } from './google-cloud-pubsub.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOOGLE_GENERATIVE_AI } from './google-generative-ai.js';
@@ -90,12 +150,28 @@ import { HONO, HONO_COOKIE } from './hono.js';
 import { HOTJAR } from './hotjar.js';
 import { HUBSPOT } from './hubspot.js';
 import { HUGGINGFACE } from './huggingface.js';
+import { GRAPHILE_WORKER } from './graphile-worker.js';
+import { GRAPHQL_REQUEST } from './graphql-request.js';
+import { GRPC_JS } from './grpc-js.js';
+import { HAPI_JWT } from './hapi-jwt.js';
+import { HAPI_WRECK } from './hapi-wreck.js';
+import { HONO, HONO_COOKIE } from './hono.js';
+import { HONO_JWT } from './hono-jwt.js';
+import { HUBSPOT } from './hubspot.js';
+import { IDB } from './idb.js';
+import { IDB_KEYVAL } from './idb-keyval.js';
+import { IMAPFLOW } from './imapflow.js';
+import { INFLUXDB_CLIENT } from './influxdb-client.js';
+import { INNGEST } from './inngest.js';
 import { INTERCOM } from './intercom.js';
 import { INTERCOM_CLIENT } from './intercom-client.js';
 import { INTERCOM_MESSENGER } from './intercom-messenger.js';
 import { IOREDIS } from './ioredis.js';
+import { IRON_SESSION } from './iron-session.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
+import { JOTAI_UTILS } from './jotai-utils.js';
+import { JQUERY } from './jquery.js';
 import { JS_COOKIE } from './js-cookie.js';
 import { JSFORCE } from './jsforce.js';
 import { JSON2CSV } from './json2csv.js';
@@ -103,6 +179,8 @@ import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
+import { JWT_DECODE } from './jwt-decode.js';
+import { JWT_SIMPLE } from './jwt-simple.js';
 import { KAFKAJS } from './kafkajs.js';
 import { KLAVIYO } from './klaviyo.js';
 import { KNOCK } from './knock.js';
@@ -119,6 +197,15 @@ import { LANGFUSE } from './langfuse.js';
 import { LAUNCHDARKLY } from './launchdarkly.js';
 import { LEMONSQUEEZY } from './lemonsqueezy.js';
 import { LLAMAINDEX } from './llamaindex.js';
+import { KEYCLOAK_JS } from './keycloak-js.js';
+import { KEYV } from './keyv.js';
+import { KNEX } from './knex.js';
+import { KOA_ROUTER } from './koa-router.js';
+import { KOA } from './koa.js';
+import { KY } from './ky.js';
+import { KYSELY } from './kysely.js';
+import { LDAPJS } from './ldapjs.js';
+import { LIBSQL_CLIENT } from './libsql-client.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG } from './log.js';
@@ -136,6 +223,13 @@ import { MAILJET } from './mailjet.js';
 import { MATOMO } from './matomo.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MICROSOFT_GRAPH } from './microsoft-graph.js';
+import { LRU_CACHE } from './lru-cache.js';
+import { LUCIA } from './lucia.js';
+import { MAILGUN } from './mailgun.js';
+import { MEILISEARCH } from './meilisearch.js';
+import { MEMCACHED } from './memcached.js';
+import { MESSAGEBIRD } from './messagebird.js';
+import { MIKRO_ORM } from './mikro-orm.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
 import { MOLLIE } from './mollie.js';
@@ -145,31 +239,47 @@ import { MORGAN } from './morgan.js';
 import { MS_TEAMS_WEBHOOK } from './ms-teams-webhook.js';
 import { NANOID } from './nanoid.js';
 import { NEST_WINSTON } from './nest-winston.js';
+import { MQTT } from './mqtt.js';
+import { MSSQL } from './mssql.js';
+import { MYSQL2 } from './mysql2.js';
+import { NANO } from './nano.js';
+import { NANOID } from './nanoid.js';
+import { NATS } from './nats.js';
+import { NEEDLE } from './needle.js';
+import { NEO4J_DRIVER } from './neo4j-driver.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
+import { NESTJS_ELASTICSEARCH } from './nestjs-elasticsearch.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
 import { NESTJS_MAILER } from './nestjs-mailer.js';
+import { NESTJS_MICROSERVICES } from './nestjs-microservices.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
+import { NESTJS_REDIS } from './nestjs-redis.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
 import { NEXT_AXIOM } from './next-axiom.js';
 import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
+import { NEXT_AUTH } from './next-auth.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
 import { NODE_CONSOLE } from './node-console.js';
 import { NODE_CRYPTO } from './node-crypto.js';
+import { NODE_DGRAM } from './node-dgram.js';
 import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
 import { NODE_GEOCODER } from './node-geocoder.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
+import { NODE_HTTP2 } from './node-http2.js';
 import { NODE_NET } from './node-net.js';
 import { NODE_OS } from './node-os.js';
 import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
+import { NODE_RDKAFKA } from './node-rdkafka.js';
+import { NODE_SSH } from './node-ssh.js';
 import { NODE_STREAM } from './node-stream.js';
 import { NODE_TELEGRAM_BOT_API } from './node-telegram-bot-api.js';
 import { NODE_TLS } from './node-tls.js';
@@ -190,20 +300,37 @@ import { PADDLE } from './paddle.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PAYPAL } from './paypal.js';
 import { PAYPAL_CHECKOUT } from './paypal-checkout.js';
+import { NOOKIES } from './nookies.js';
+import { OBJECTION } from './objection.js';
+import { OFETCH } from './ofetch.js';
+import { OPENAI } from './openai.js';
+import { OPENAPI_FETCH } from './openapi-fetch.js';
+import { OPENTELEMETRY } from './opentelemetry.js';
+import { ORACLEDB } from './oracledb.js';
+import { OTPLIB } from './otplib.js';
+import { PAPAPARSE } from './papaparse.js';
+import { PASETO } from './paseto.js';
+import { PASSPORT } from './passport.js';
+import { PASSPORT_OAUTH } from './passport-oauth.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
 import { PG } from './pg.js';
+import { PG_BOSS } from './pg-boss.js';
+import { PHIN } from './phin.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
 import { PIPEDRIVE } from './pipedrive.js';
 import { PLAUSIBLE } from './plausible.js';
 import { PLIVO } from './plivo.js';
+import { PLANETSCALE } from './planetscale.js';
+import { POCKETBASE } from './pocketbase.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_AI } from './posthog-ai.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
 import { POWERTOOLS_LOGGER } from './powertools-logger.js';
+import { POUCHDB } from './pouchdb.js';
 import { PRISMA } from './prisma.js';
 import { PUSHER } from './pusher.js';
 import { RAYGUN } from './raygun.js';
@@ -211,47 +338,76 @@ import { RAYGUN4JS } from './raygun4js.js';
 import { RAZORPAY } from './razorpay.js';
 import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
 import { REDIS } from './redis.js';
 import { REPLICATE } from './replicate.js';
+import { REDUX_PERSIST } from './redux-persist.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROARR } from './roarr.js';
 import { ROLLBAR } from './rollbar.js';
 import { RUDDERSTACK } from './rudderstack.js';
+import { RTK_QUERY } from './rtk-query.js';
 import { RXJS } from './rxjs.js';
 import { SEARCH_INSIGHTS } from './search-insights.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENDGRID_CLIENT } from './sendgrid-client.js';
 import { SENTRY } from './sentry.js';
+import { SEQUELIZE } from './sequelize.js';
 import { SIGNALE } from './signale.js';
+import { SIGNALR } from './signalr.js';
+import { SIMPLEWEBAUTHN } from './simplewebauthn.js';
 import { SLACK } from './slack.js';
 import { SLACK_BOLT } from './slack-bolt.js';
 import { SNOWPLOW } from './snowplow.js';
 import { SPARKPOST } from './sparkpost.js';
 import { SQUARE } from './square.js';
 import { STATSIG } from './statsig.js';
+import { SLONIK } from './slonik.js';
+import { SMTP_CONNECTION } from './smtp-connection.js';
+import { SNOWFLAKE_SDK } from './snowflake-sdk.js';
+import { SOAP } from './soap.js';
+import { SOCKET_IO } from './socket-io.js';
+import { SOCKET_IO_CLIENT } from './socket-io-client.js';
+import { SQLITE3 } from './sqlite3.js';
+import { SSH2 } from './ssh2.js';
+import { SSH2_SFTP_CLIENT } from './ssh2-sftp-client.js';
+import { STOMPJS } from './stompjs.js';
+import { STORE } from './store.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
+import { SUPABASE } from './supabase.js';
 import { SUPERAGENT } from './superagent.js';
+import { SWR } from './swr.js';
+import { SWR_MUTATION } from './swr-mutation.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TELEGRAF } from './telegraf.js';
 import { TOGETHER } from './together.js';
 import { TRACKJS } from './trackjs.js';
+import { TEDIOUS } from './tedious.js';
+import { TEMPORAL_CLIENT } from './temporal-client.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
+import { TYPESENSE } from './typesense.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_ANALYTICS } from './universal-analytics.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
+import { UPSTASH_QSTASH } from './upstash-qstash.js';
+import { UPSTASH_REDIS } from './upstash-redis.js';
+import { URQL } from './urql.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VONAGE } from './vonage.js';
 import { WEB_PUSH } from './web-push.js';
+import { VUEUSE } from './vueuse.js';
 import { WINSTON } from './winston.js';
+import { WRETCH } from './wretch.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
 import { ZENDESK } from './zendesk.js';
+import { XMLRPC } from './xmlrpc.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
@@ -263,8 +419,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AI_SDK_PROVIDERS,
   AIRBRAKE,
   AIRTABLE,
+  AGENDA,
+  AI,
+  ALGOLIASEARCH,
   AMPLITUDE,
   AMQPLIB,
+  ANGULAR_HTTP,
   ANTHROPIC,
   ANTHROPIC_BEDROCK,
   APPLICATIONINSIGHTS,
@@ -285,7 +445,31 @@ export const LIBRARIES: readonly LibraryModel[] = [
   BRAINTREE,
   BRAZE,
   BREVO,
+  APISAUCE,
+  APOLLO_CLIENT,
+  APPWRITE,
+  ARCHIVER,
+  ARGON2,
+  ASYNC_STORAGE,
+  AUTH0,
+  AUTH0_SESSION,
+  AWS_DYNAMODB,
+  AWS_EVENTBRIDGE,
+  AWS_LIB_DYNAMODB,
+  AWS_LIB_STORAGE,
+  AWS_SES,
+  AWS_S3,
+  AWS_SQS,
+  AXIOS,
+  AZURE_COSMOS,
+  AZURE_SERVICE_BUS,
+  BASIC_FTP,
+  BCRYPT,
+  BEE_QUEUE,
+  BETTER_AUTH,
+  BETTER_SQLITE3,
   BUGSNAG,
+  BULL,
   BULLMQ,
   BUNYAN,
   CHARGEBEE,
@@ -295,7 +479,18 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLOUDWATCH_LOGS,
   CLSX,
   COHERE,
+  CACHE_MANAGER,
+  CASSANDRA_DRIVER,
+  CLASS_TRANSFORMER,
+  CLASS_VALIDATOR,
+  CLERK,
+  CLICKHOUSE,
+  CLSX,
+  CONNECTRPC,
   CONSOLA,
+  CONVEX,
+  COOKIES,
+  COOKIES_NEXT,
   COOKIE_PARSER,
   COOKIE,
   COUNTLY,
@@ -333,6 +528,29 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GLOBAL,
   GOCARDLESS,
   GOOGLE_CLOUD_LOGGING,
+  DEXIE,
+  DRIZZLE,
+  ELASTICSEARCH,
+  ELECTRON_STORE,
+  EXCELJS,
+  EXPO_SECURE_STORE,
+  EXPRESS,
+  EXPRESS_JWT,
+  EXPRESS_SESSION,
+  FAST_CSV,
+  FASTIFY,
+  FAST_JWT,
+  FETCH_RETRY,
+  FIREBASE_AUTH,
+  FIREBASE_DATABASE,
+  FIREBASE_FIRESTORE,
+  FIREBASE_STORAGE,
+  FORM_DATA,
+  FTP,
+  GLOBAL,
+  GOLEVELUP_RABBITMQ,
+  GOOGLE_CLOUD_BIGQUERY,
+  GOOGLE_CLOUD_PUBSUB,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOOGLE_GENERATIVE_AI,
@@ -351,12 +569,29 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HOTJAR,
   HUBSPOT,
   HUGGINGFACE,
+  GRAPHILE_WORKER,
+  GRAPHQL_REQUEST,
+  GRPC_JS,
+  HAPI_JWT,
+  HAPI_WRECK,
+  HONO,
+  HONO_COOKIE,
+  HONO_JWT,
+  HUBSPOT,
+  IDB,
+  IDB_KEYVAL,
+  IMAPFLOW,
+  INFLUXDB_CLIENT,
+  INNGEST,
   INTERCOM,
   INTERCOM_CLIENT,
   INTERCOM_MESSENGER,
   IOREDIS,
+  IRON_SESSION,
   JOI,
   JOSE,
+  JOTAI_UTILS,
+  JQUERY,
   JS_COOKIE,
   JSFORCE,
   JSON2CSV,
@@ -364,6 +599,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF_AUTOTABLE,
   JSPDF,
   JSZIP,
+  JWT_DECODE,
+  JWT_SIMPLE,
   KAFKAJS,
   KLAVIYO,
   KNOCK,
@@ -380,6 +617,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LAUNCHDARKLY,
   LEMONSQUEEZY,
   LLAMAINDEX,
+  KEYCLOAK_JS,
+  KEYV,
+  KNEX,
+  KOA_ROUTER,
+  KOA,
+  KY,
+  KYSELY,
+  LDAPJS,
+  LIBSQL_CLIENT,
   LOCALFORAGE,
   LODASH,
   LOG,
@@ -397,6 +643,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MATOMO,
   MESSAGEBIRD,
   MICROSOFT_GRAPH,
+  LRU_CACHE,
+  LUCIA,
+  MAILGUN,
+  MEILISEARCH,
+  MEMCACHED,
+  MESSAGEBIRD,
+  MIKRO_ORM,
   MISTRAL,
   MIXPANEL,
   MOLLIE,
@@ -406,14 +659,26 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MS_TEAMS_WEBHOOK,
   NANOID,
   NEST_WINSTON,
+  MQTT,
+  MSSQL,
+  MYSQL2,
+  NANO,
+  NANOID,
+  NATS,
+  NEEDLE,
+  NEO4J_DRIVER,
   NESTJS_AXIOS,
   NESTJS_COMMON,
+  NESTJS_ELASTICSEARCH,
   NESTJS_JWT,
   NESTJS_MAILER,
   NESTJS_CORE,
+  NESTJS_MICROSERVICES,
   NESTJS_PINO,
+  NESTJS_REDIS,
   NEWRELIC,
   NEXT,
+  NEXT_AUTH,
   NEXT_CACHE,
   NEXT_HEADERS,
   NEXT_NAVIGATION,
@@ -425,18 +690,22 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_BUFFER,
   NODE_CONSOLE,
   NODE_CRYPTO,
+  NODE_DGRAM,
   NODE_EVENTS,
   NODE_FETCH,
   NODE_FS,
   NODE_FS_PROMISES,
   NODE_GEOCODER,
   NODE_HTTP,
+  NODE_HTTP2,
   NODE_HTTPS,
   NODE_NET,
   NODE_OS,
   NODE_PATH,
   NODE_PROCESS,
   NODE_QUERYSTRING,
+  NODE_RDKAFKA,
+  NODE_SSH,
   NODE_STREAM,
   NODE_TELEGRAM_BOT_API,
   NODE_TLS,
@@ -457,20 +726,37 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PAPAPARSE,
   PAYPAL,
   PAYPAL_CHECKOUT,
+  NOOKIES,
+  OBJECTION,
+  OFETCH,
+  OPENAI,
+  OPENAPI_FETCH,
+  OPENTELEMETRY,
+  ORACLEDB,
+  OTPLIB,
+  PAPAPARSE,
+  PASETO,
+  PASSPORT,
+  PASSPORT_OAUTH,
   PDF_LIB,
   PDFKIT,
   PG,
+  PG_BOSS,
+  PHIN,
   PINO_HTTP,
   PINO,
   PIPEDRIVE,
   PLAUSIBLE,
   PLIVO,
+  PLANETSCALE,
+  POCKETBASE,
   POSTGRES,
   POSTHOG_AI,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
   POWERTOOLS_LOGGER,
+  POUCHDB,
   PRISMA,
   PUSHER,
   RAYGUN,
@@ -478,46 +764,75 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RAZORPAY,
   REACT_GA,
   REACT_HOOK_FORM,
+  REACT_NATIVE_MMKV,
   REDIS,
   REPLICATE,
+  REDUX_PERSIST,
   REQUEST,
   RESEND,
   ROARR,
   ROLLBAR,
   RUDDERSTACK,
+  RTK_QUERY,
   RXJS,
   SEARCH_INSIGHTS,
   SEGMENT,
   SENDGRID,
   SENDGRID_CLIENT,
   SENTRY,
+  SEQUELIZE,
   SIGNALE,
+  SIGNALR,
+  SIMPLEWEBAUTHN,
   SLACK,
   SLACK_BOLT,
   SNOWPLOW,
   SPARKPOST,
   SQUARE,
   STATSIG,
+  SLONIK,
+  SMTP_CONNECTION,
+  SNOWFLAKE_SDK,
+  SOAP,
+  SOCKET_IO,
+  SOCKET_IO_CLIENT,
+  SQLITE3,
+  SSH2,
+  SSH2_SFTP_CLIENT,
+  STOMPJS,
+  STORE,
   STRIPE_JS,
   STRIPE,
+  SUPABASE,
   SUPERAGENT,
+  SWR,
+  SWR_MUTATION,
   TANSTACK_QUERY,
   TELEGRAF,
   TOGETHER,
   TRACKJS,
+  TEDIOUS,
+  TEMPORAL_CLIENT,
   TSLOG,
   TWILIO,
   TYPEORM,
+  TYPESENSE,
   UNDICI,
   UNIVERSAL_ANALYTICS,
   UNIVERSAL_COOKIE,
+  UPSTASH_QSTASH,
+  UPSTASH_REDIS,
+  URQL,
   UUID,
   VERCEL_ANALYTICS,
   VONAGE,
   WEB_PUSH,
+  VUEUSE,
   WINSTON,
+  WRETCH,
   WS,
   XLSX,
   ZENDESK,
+  XMLRPC,
   ZOD,
 ];

@@ -1,15 +1,14 @@
 import type { LibraryModel } from './model.js';
-import { ONLY_ENCODES, passes } from './parts.js';
+import { DROPS, READS, signsToken } from './parts.js';
 
-/** A signed token is readable by everyone who holds it. */
+/** A signed token is readable by everyone who holds it; its claims are data of which only their names tell. */
 export const JSONWEBTOKEN: LibraryModel = {
   package: 'jsonwebtoken',
+  alsoKnownAs: ['@tsndr/cloudflare-worker-jwt', 'jsonwebtoken-esm'],
   docs: 'https://github.com/auth0/node-jsonwebtoken#readme',
   members: {
-    sign: {
-      sink: { channel: 'token', data: ['arg0'] },
-      protects: { raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] },
-    },
-    '{verify,decode}': passes('arg0'),
+    sign: signsToken(['arg0']),
+    '{verify,decode}': READS,
+    '{JsonWebTokenError,TokenExpiredError,NotBeforeError}': DROPS,
   },
 };

@@ -1,13 +1,17 @@
 import type { LibraryModel } from './model.js';
+import { DROPS, keepsInBrowser, READS } from './parts.js';
 
 export const LOCALFORAGE: LibraryModel = {
   package: 'localforage',
   docs: 'https://localforage.github.io/localForage/',
+  types: { LocalForage: 'Instance' },
   members: {
-    setItem: { sink: { channel: 'browser-storage', data: ['arg1'] }, drops: true },
-    '{getItem,removeItem,clear,keys,config,ready}': { drops: true },
-    createInstance: { drops: true, returns: 'Store' },
-    'Store#setItem': { sink: { channel: 'browser-storage', data: ['arg1'] }, drops: true },
-    'Store#{getItem,removeItem,clear,keys}': { drops: true },
+    setItem: keepsInBrowser(['arg1']),
+    getItem: READS,
+    '{removeItem,clear,keys,length,config,ready,setDriver,dropInstance,iterate}': DROPS,
+    createInstance: { drops: true, returns: 'Instance' },
+    'Instance#setItem': keepsInBrowser(['arg1']),
+    'Instance#getItem': READS,
+    'Instance#{removeItem,clear,keys,ready,iterate}': DROPS,
   },
 };

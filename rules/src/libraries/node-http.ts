@@ -3,15 +3,20 @@ import { passes, unchecked } from './parts.js';
 
 const HOSTS = ['arg0.hostname', 'arg0.host', 'arg1.hostname', 'arg1.host'] as const;
 
+const HANDLER = ['node:http:ServerRequest', 'node:http:ServerResponse'] as const;
+
 function members(transport: TransportModel, ofStream: TransportModel): Record<string, ApiModel> {
   return {
     '{request,get}': {
-      sink: {
-        channel: 'http-request',
-        data: ['arg0', 'arg1.headers', 'arg1.path', 'arg0.headers', 'arg0.path'],
-        transport: { url: ['arg0'], host: HOSTS, ...transport },
-        recipient: 'host',
-      },
+      sink: [
+        {
+          channel: 'http-request',
+          data: ['arg0', 'arg1.headers', 'arg1.path', 'arg1.auth'],
+          transport: { url: ['arg0'], host: HOSTS, ...transport },
+          recipient: 'host',
+        },
+        { channel: 'url', data: ['arg0.path', 'arg1.path'] },
+      ],
       returns: 'ClientRequest',
       calls: [
         { callee: 'arg1', with: ['IncomingMessage'] },
@@ -46,8 +51,8 @@ function members(transport: TransportModel, ofStream: TransportModel): Record<st
     Agent: passes('arg0'),
     createServer: {
       calls: [
-        { callee: 'arg0', with: ['node:http:ServerRequest', 'node:http:ServerResponse'] },
-        { callee: 'arg1', with: ['node:http:ServerRequest', 'node:http:ServerResponse'] },
+        { callee: 'arg0', with: HANDLER },
+        { callee: 'arg1', with: HANDLER },
       ],
       returns: 'node:http:Server',
     },
@@ -60,9 +65,9 @@ export const NODE_HTTP: LibraryModel = {
   members: {
     ...members({ otherwise: 'unencrypted' }, { otherwise: 'unencrypted' }),
     'Server#{listen,close,once}': { returns: 'this' },
-    'Server#on': { calls: [{ callee: 'arg1', with: ['ServerRequest', 'ServerResponse'] }], returns: 'this' },
+    'Server#on': { calls: [{ callee: 'arg1', with: HANDLER }], returns: 'this' },
     // What a server is asked; `IncomingMessage` alone may as well be the answer to a request of our own.
-    'ServerRequest#{url,headers,rawHeaders,body}': { input: true },
+    'ServerRequest#{url,headers,body}': { input: true },
     'ServerRequest#socket.remoteAddress': { source: 'user.device.ip_address' },
     'IncomingMessage#{statusCode,statusMessage,resume,destroy}': { drops: true },
     'IncomingMessage#{on,once,setEncoding}': { returns: 'this' },
@@ -79,8 +84,11 @@ export const NODE_HTTP: LibraryModel = {
     'ServerResponse#writeHead': {
       sink: { channel: 'http-response', data: ['arg1', 'arg2'] },
       passes: [
-        { from: 'arg1.*', to: 'this.headers.*' },
-        { from: 'arg2.*', to: 'this.headers.*' },
+        // One by one, so that what each of them says stays what it is.
+        { from: 'arg1.content-type', to: 'this.headers.*' },
+        { from: 'arg2.content-type', to: 'this.headers.*' },
+        { from: 'arg1.content-disposition', to: 'this.headers.disposition' },
+        { from: 'arg2.content-disposition', to: 'this.headers.disposition' },
       ],
       returns: 'this',
     },

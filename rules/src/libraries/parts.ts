@@ -71,6 +71,10 @@ export const REDIS_TRANSPORT: TransportModel = {
       { at: 'init0.host', present: true },
       { at: 'init0.tls', present: false },
     ],
+    [
+      { at: 'init0.socket.host', present: true },
+      { at: 'init0.socket.tls', present: false },
+    ],
   ],
   url: ['init0', 'init0.url'],
   host: ['init0.host', 'init1', 'init0.socket.host'],
@@ -110,4 +114,98 @@ export function asks(data: readonly Access[] = ['arg0'], base: Access = 'init0.b
 /** A call that hands a record to the third party behind the package, and gets one back of which nothing is known. */
 export function exchanges(data: readonly Access[] = ['args'], more: Partial<SinkModel> = {}): ApiModel {
   return { ...sendsTo('third-party', data, more), unknown: true };
+}
+
+/** What a request over HTTP carries, by the places of its call. */
+export interface RequestPlaces {
+  /** Texts of the address. A field of an argument that is a text itself stands for the whole text. */
+  readonly address: readonly Access[];
+  /** What becomes the query of the address. */
+  readonly query?: readonly Access[];
+  /** Body and headers. */
+  readonly content?: readonly Access[];
+  /** Where the constant text of the address stands, if not where `address` says. */
+  readonly url?: readonly Access[];
+  readonly transport?: Omit<TransportModel, 'url'>;
+}
+
+/**
+ * The sinks of a request over HTTP: all of it goes to the host, and what stands in the address stays in histories and
+ * access logs on the way as well.
+ */
+export function requestSinks(places: RequestPlaces): readonly SinkModel[] {
+  const { address, query = [], content = [], url = address, transport } = places;
+  const sent: SinkModel = {
+    channel: 'http-request',
+    data: [...address, ...query, ...content],
+    transport: { url, ...transport },
+    recipient: 'host',
+  };
+  return address.length + query.length === 0
+    ? [sent]
+    : [sent, { channel: 'url', data: [...address, ...query] }];
+}
+
+/** A call that sends a request over HTTP and gives back an answer of which nothing is known. */
+export function requests(places: RequestPlaces): ApiModel {
+  return { sink: requestSinks(places), ...READS };
+}
+
+/** How a client of an SQL server tells whether it speaks TLS: an `ssl` option, or a parameter of the connection string. */
+export const SQL_TRANSPORT: TransportModel = {
+  unencryptedWhen: [
+    ...unchecked('init0.ssl', 'init0.ssl.rejectUnauthorized', 'init1.ssl'),
+    ...['init0', 'init0.connectionString', 'init0.uri'].map((at) => [
+      { at, matches: /[?&](?:sslmode=disable|ssl=false|useSSL=false)\b/i },
+    ]),
+    [
+      { at: 'init0.host', present: true },
+      { at: 'init0.ssl', present: false },
+    ],
+  ],
+  encryptedWhen: [
+    [{ at: 'init0.ssl', present: true }],
+    [{ at: 'init1.ssl', present: true }],
+    ...['init0', 'init0.connectionString', 'init0.uri'].map((at) => [
+      { at, matches: /[?&](?:sslmode=(?:require|verify-ca|verify-full)|ssl=true)\b/i },
+    ]),
+  ],
+  url: ['init0', 'init0.connectionString', 'init0.uri'],
+  host: ['init0.host'],
+};
+
+/** A call that writes to a database and gives back nothing of what was written. */
+export function stores(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'database', data, ...more }, drops: true };
+}
+
+/** A call that sends to a queue or a topic. */
+export function enqueues(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'queue', data, ...more }, drops: true };
+}
+
+/** Whether a cookie travels over encrypted connections only, as its options at the given place say. */
+export function cookieTransport(options: Access): TransportModel {
+  return {
+    encryptedWhen: [[{ at: `${options}.secure`, is: [true] }]],
+    unencryptedWhen: [[{ at: `${options}.secure`, is: [false] }]],
+  };
+}
+
+/** A call that puts data into a cookie. */
+export function setsCookie(data: readonly Access[], options: Access): ApiModel {
+  return { sink: { channel: 'cookie', data, transport: cookieTransport(options) }, drops: true };
+}
+
+/** A call that keeps data in the browser or the app, as it is. */
+export function keepsInBrowser(data: readonly Access[]): ApiModel {
+  return { sink: { channel: 'browser-storage', data }, drops: true };
+}
+
+/** A call that makes a signed token, which everyone who holds it can read. */
+export function signsToken(data: readonly Access[]): ApiModel {
+  return {
+    sink: { channel: 'token', data },
+    protects: { data, raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] },
+  };
 }

@@ -1,24 +1,22 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, passes, SQL_TRANSPORT } from './parts.js';
 
 export const PG: LibraryModel = {
   package: 'pg',
-  docs: 'https://node-postgres.com/apis/client',
-  types: { PoolClient: 'Client', Pool: 'Client' },
+  alsoKnownAs: ['@neondatabase/serverless', '@vercel/postgres', 'pg-native'],
+  docs: 'https://node-postgres.com/features/ssl',
+  types: { PoolClient: 'Client', Pool: 'Client', VercelPool: 'Client', ClientBase: 'Client' },
   members: {
+    // A text may have the values written into it.
     'Client#query': {
+      sink: { channel: 'database', data: ['arg0', 'arg1'], transport: SQL_TRANSPORT },
+      drops: true,
       unknown: true,
-      sink: {
-        channel: 'database',
-        data: ['arg1', 'arg0.values'],
-        transport: {
-          unencryptedWhen: [[{ at: 'init0.ssl', is: [false] }]],
-          encryptedWhen: [[{ at: 'init0.ssl', present: true }]],
-          host: ['init0.host'],
-          otherwise: 'unknown',
-        },
-      },
     },
-    'Client#{connect,end,release,on}': DROPS,
+    'Client#connect': { drops: true, returns: 'this' },
+    '{Client,Pool}': DROPS,
+    'Client#{end,release,on,once,listen}': DROPS,
+    '{escapeLiteral,escapeIdentifier,Client#escapeLiteral,Client#escapeIdentifier}': passes('arg0'),
+    'types.{setTypeParser,getTypeParser}': DROPS,
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, passes, stores } from './parts.js';
 
 /**
  * Object-relational mappers: what is written goes to the database. What is read is typed by the schema, which the
@@ -14,12 +14,11 @@ export const PRISMA: LibraryModel = {
   alsoKnownAs: ['.prisma/client'],
   docs: 'https://www.prisma.io/docs/orm/reference/prisma-client-reference',
   members: {
-    'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,upsert}': WRITES_DATA,
+    'PrismaClient#*.{create,createMany,createManyAndReturn,update,updateMany,updateManyAndReturn,upsert}':
+      WRITES_DATA,
+    'PrismaClient#{$executeRaw,$executeRawUnsafe}': stores(['args']),
     'PrismaClient#{$connect,$disconnect,$on,$use}': DROPS,
-    'PrismaClient#{$executeRaw,$executeRawUnsafe}': {
-      sink: { channel: 'database', data: ['args'] },
-      drops: true,
-    },
-    'Prisma.{sql,join,raw,validator}': { passes: [{ from: 'args', to: 'result' }] },
+    'Prisma.{sql,join,raw,validator}': passes('args'),
+    'Prisma.{PrismaClientKnownRequestError,PrismaClientValidationError,DbNull,JsonNull}': DROPS,
   },
 };

@@ -1,15 +1,30 @@
 import type { LibraryModel } from './model.js';
-import { passes } from './parts.js';
+import { DROPS, passes } from './parts.js';
+
+const RUNS_QUERY = {
+  drops: true,
+  calls: [{ callee: 'arg0.queryFn', with: [], resultTo: 'result' }],
+} as const;
 
 export const TANSTACK_QUERY: LibraryModel = {
   package: '@tanstack/react-query',
+  alsoKnownAs: [
+    '@tanstack/vue-query',
+    '@tanstack/svelte-query',
+    '@tanstack/solid-query',
+    '@tanstack/angular-query-experimental',
+    '@tanstack/query-core',
+    'react-query',
+  ],
   docs: 'https://tanstack.com/query/latest/docs/framework/react/overview',
   members: {
-    '{useQuery,useSuspenseQuery,useInfiniteQuery}': {
-      calls: [{ callee: 'arg0.queryFn', with: [], resultTo: 'result' }],
-    },
+    '{useQuery,useSuspenseQuery,useInfiniteQuery,createQuery,injectQuery}': RUNS_QUERY,
     useMutation: passes('arg0'),
     useQueryClient: { drops: true, returns: 'QueryClient' },
-    'QueryClient#{invalidateQueries,refetchQueries,clear,removeQueries}': { drops: true },
+    'QueryClient#{fetchQuery,prefetchQuery,ensureQueryData,fetchInfiniteQuery}': RUNS_QUERY,
+    // What is cached in the memory of the page does not leave it.
+    'QueryClient#{invalidateQueries,refetchQueries,cancelQueries,resetQueries,clear,removeQueries,setQueryData,setQueriesData}':
+      DROPS,
+    '{QueryClient,QueryClientProvider,HydrationBoundary,keepPreviousData,dehydrate}': DROPS,
   },
 };

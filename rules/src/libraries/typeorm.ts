@@ -1,24 +1,31 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, passes, stores } from './parts.js';
 
+/**
+ * What is read is typed by the entities, which the engine reads by itself; operators carry the condition of a query
+ * and nothing into its result.
+ */
 export const TYPEORM: LibraryModel = {
   package: 'typeorm',
   docs: 'https://typeorm.io/docs/working-with-entity-manager/repository-api',
-  types: { EntityManager: 'Manager' },
+  types: { TreeRepository: 'Repository', MongoRepository: 'Repository' },
   members: {
     'Repository#{save,upsert}': {
       sink: { channel: 'database', data: ['arg0'] },
       passes: [{ from: 'arg0', to: 'result' }],
     },
-    'Repository#insert': { sink: { channel: 'database', data: ['arg0'] }, drops: true },
-    'Repository#update': { sink: { channel: 'database', data: ['arg1'] }, drops: true },
-    'Repository#{create,merge,preload}': { passes: [{ from: 'args', to: 'result' }] },
+    'Repository#insert': stores(['arg0']),
+    'Repository#update': stores(['arg1']),
+    'Repository#{create,merge,preload}': passes('args'),
     'Repository#{count,countBy,exists,existsBy,delete,softDelete,remove,increment,decrement,clear}': DROPS,
-    'Manager#{save,insert}': {
-      sink: { channel: 'database', data: ['args'] },
-      passes: [{ from: 'args', to: 'result' }],
-    },
-    '{In,Not,Between,MoreThan,LessThan,MoreThanOrEqual,LessThanOrEqual,Like,ILike,IsNull,Raw,Equal,Any}':
+    'EntityManager#{save,insert,upsert}': stores(['args']),
+    'EntityManager#update': stores(['arg2']),
+    'DataSource#manager.{save,insert,upsert}': stores(['args']),
+    '{EntityManager,DataSource,Repository}#query': stores(['arg1']),
+    'BaseEntity#save': stores(['this']),
+    'InsertQueryBuilder#values': { sink: { channel: 'database', data: ['arg0'] }, returns: 'this' },
+    'UpdateQueryBuilder#set': { sink: { channel: 'database', data: ['arg0'] }, returns: 'this' },
+    '{In,Not,Between,MoreThan,LessThan,MoreThanOrEqual,LessThanOrEqual,Like,ILike,IsNull,Raw,Equal,Any,ArrayContains,And,Or}':
       DROPS,
   },
 };

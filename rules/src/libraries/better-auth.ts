@@ -1,0 +1,27 @@
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS, requests } from './parts.js';
+
+const SENDS: ApiModel = requests({ address: [], content: ['arg0'], url: ['init0.baseURL'] });
+
+export const BETTER_AUTH: LibraryModel = {
+  package: 'better-auth',
+  alsoKnownAs: ['better-auth/react', 'better-auth/client', 'better-auth/vue', 'better-auth/svelte'],
+  docs: 'https://www.better-auth.com/docs/basic-usage',
+  members: {
+    betterAuth: { drops: true, returns: 'Auth' },
+    'Auth#api.getSession': { drops: true, returns: 'Session' },
+    createAuthClient: { drops: true, returns: 'Client' },
+    'Client#signUp.email': SENDS,
+    'Client#signIn.{email,username,social,magicLink}': SENDS,
+    'Client#{forgetPassword,requestPasswordReset,updateUser,changeEmail,sendVerificationEmail}': SENDS,
+    'Client#getSession': { drops: true, returns: 'Result' },
+    'Client#useSession': { drops: true, returns: 'Result' },
+    'Result#data': { is: 'Session' },
+    'Session#user': { is: 'User' },
+    'User#email': { source: 'user.contact.email' },
+    'User#name': { source: 'user.name' },
+    'User#image': { source: 'user.content.self_image' },
+    'Client#signOut': DROPS,
+    '{Result#error,Result#isPending,Session#session,User#emailVerified}': DROPS,
+  },
+};
