@@ -18,6 +18,7 @@ export default defineConfig(
     'samples/',
     'test/fixtures/',
     'test/corpus/*/',
+    'rules/examples/',
     'test/workbench/workspace/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },

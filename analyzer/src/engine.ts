@@ -8,16 +8,18 @@ import { PrismaSchema } from './flows/schemas/prisma.js';
 import { SchemaIndex } from './flows/schemas/index.js';
 import type { SchemaReaders } from './flows/schemas/readers.js';
 import { DEFAULT_BOUNDS, Solver, type Note, type SolverResult } from './flows/solver.js';
-import { createKnowledge, type Knowledge } from './knowledge/index.js';
+import { createKnowledge, type Knowledge, type LibraryIndex } from './knowledge/index.js';
 import type { Analysis, BlindSpot, Problem } from './result.js';
 import type { Compiler, DataAt, ProjectInput, Session, SourceText } from './session.js';
 
 /**
  * Opens a session: the engine with its input. The engine reads no files and keeps no state but this session's, so the
  * same input gives the same result.
+ *
+ * @param libraries what is known of libraries, instead of the built-in models and the project's own
  */
-export function createSession(compiler: Compiler, input: ProjectInput): Session {
-  return new EngineSession(compiler, input);
+export function createSession(compiler: Compiler, input: ProjectInput, libraries?: LibraryIndex): Session {
+  return new EngineSession(compiler, input, libraries);
 }
 
 interface CachedFacts {
@@ -47,6 +49,7 @@ class EngineSession implements Session {
   constructor(
     private readonly compiler: Compiler,
     input: ProjectInput,
+    private readonly libraries: LibraryIndex | undefined,
   ) {
     this.#input = input;
     this.update(input);
@@ -103,7 +106,8 @@ class EngineSession implements Session {
     const paths = [...this.#sources.keys()].sort();
     const files = paths.map((path) => this.#factsOf(this.#sources.get(path) as SourceText));
     const program = new Program(files, this.#input.modules);
-    const knowledge = this.#knowledgeOf(this.#input);
+    const known = this.#knowledgeOf(this.#input);
+    const knowledge = this.libraries === undefined ? known : { ...known, libraries: this.libraries };
     const result = solveProgram(program, this.#input, knowledge);
     const { flows, findings } = judge(result.flows, program, this.#input.config, knowledge.categoryOf);
     const locator = new Locator(program);

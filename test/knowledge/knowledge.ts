@@ -1,3 +1,4 @@
+import type * as Engine from '../../analyzer/src/engine.js';
 import type * as Knowledge from '../../analyzer/src/knowledge/index.js';
 
 /**
@@ -15,3 +16,8 @@ export const {
   ownerOf,
   parseAccess,
 } = (await import(built.href)) as typeof Knowledge;
+
+const engine = new URL('../../../analyzer/dist/engine.js', import.meta.url);
+
+/** The engine with library models of the test's choice. */
+export const { createSession } = (await import(engine.href)) as typeof Engine;

@@ -145,6 +145,8 @@ export interface ProcessorModel {
  * The name of a type alone is also an instance of it when that is called (`Debugger`, what `debug('app')` returns).
  * `{a,b}` expands to alternatives, `*` stands for any one name. An instance of an exported class `X` is of type `X`
  * without being told; any other type name comes from `returns`.
+ *
+ * Beside each model stands a program of examples, `rules/examples/<package>.ts`, that a test runs through the engine.
  */
 export interface LibraryModel {
   readonly package: string;
@@ -162,6 +164,4 @@ export interface LibraryModel {
   readonly decorators?: Readonly<
     Record<string, { readonly input?: boolean; readonly source?: CategoryKey; readonly is?: string }>
   >;
-  /** Programs that a test runs through the engine: each line that must be found says `// expect: <rule>`. */
-  readonly examples?: readonly string[];
 }

@@ -1,0 +1,36 @@
+import pino, { type Logger } from 'pino';
+
+interface Patient {
+  id: string;
+  email: string;
+  birthDate: string;
+}
+
+const logger = pino({ level: 'info' });
+const redacting = pino({ redact: ['email', 'patient.email'] });
+const redactingByPaths = pino({ redact: { paths: ['*.email'], remove: true } });
+
+export function levels(patient: Patient): void {
+  logger.trace({ email: patient.email }, 'seen'); // flow: log plain
+  logger.debug(patient.email); // flow: log plain
+  logger.info(`Seen ${patient.birthDate}`); // flow: log plain
+  logger.warn('seen %s', patient.email); // flow: log plain
+  logger.error({ patient }, 'failed'); // flow: log plain
+  logger.fatal({ mail: patient.email }); // flow: log plain
+  logger.info({ id: patient.id.length, level: logger.level });
+}
+
+export function redacted(patient: Patient): void {
+  redacting.info({ email: patient.email });
+  redacting.info({ patient: { email: patient.email } });
+  redacting.info({ mail: patient.email }); // flow: log plain
+  redactingByPaths.info({ patient: { email: patient.email } });
+  redactingByPaths.info({ email: patient.email }); // flow: log plain
+}
+
+export function children(patient: Patient, parent: Logger): void {
+  const child = parent.child({ email: patient.email }); // flow: log plain
+  child.info('seen');
+  child.info(patient.birthDate); // flow: log plain
+  child.setBindings({ birthDate: patient.birthDate }); // flow: log plain
+}
