@@ -30,6 +30,7 @@ import { EXCELJS } from './exceljs.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
@@ -166,6 +167,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXPRESS,
   FAST_CSV,
   FASTIFY,
+  FS_EXTRA,
   GLOBAL,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
