@@ -20,13 +20,16 @@ import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
 import { CRYPTO_JS } from './crypto-js.js';
 import { CSV_PARSE } from './csv-parse.js';
-import { CSV_STRINGIFY, CSV_STRINGIFY_SYNC } from './csv-stringify.js';
+import { CSV, CSV_STRINGIFY, CSV_STRINGIFY_SYNC, CSV_SYNC } from './csv-stringify.js';
+import { CSV_WRITER } from './csv-writer.js';
 import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
+import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
@@ -42,7 +45,7 @@ import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
 import { JS_COOKIE } from './js-cookie.js';
-import { JSON2CSV } from './json2csv.js';
+import { JSON2CSV, JSON2CSV_NODE, JSON2CSV_PLAINJS, JSON_2_CSV } from './json2csv.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
@@ -89,8 +92,10 @@ import { NODE_STREAM } from './node-stream.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
+import { NODE_XLSX } from './node-xlsx.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { OBJECTS_TO_CSV } from './objects-to-csv.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { PAPAPARSE } from './papaparse.js';
@@ -129,6 +134,7 @@ import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
+import { XLSX_POPULATE } from './xlsx-populate.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
@@ -155,15 +161,20 @@ export const LIBRARIES: readonly LibraryModel[] = [
   COOKIE_PARSER,
   COOKIE,
   CRYPTO_JS,
+  CSV,
   CSV_PARSE,
   CSV_STRINGIFY,
   CSV_STRINGIFY_SYNC,
+  CSV_SYNC,
+  CSV_WRITER,
   DATE_FNS,
   DAYJS,
   DD_TRACE,
   DEBUG,
   DRIZZLE,
+  EXCEL4NODE,
   EXCELJS,
+  EXPORT_TO_CSV,
   EXPRESS,
   FAST_CSV,
   FASTIFY,
@@ -179,6 +190,9 @@ export const LIBRARIES: readonly LibraryModel[] = [
   IOREDIS,
   JOI,
   JOSE,
+  JSON2CSV_NODE,
+  JSON2CSV_PLAINJS,
+  JSON_2_CSV,
   JS_COOKIE,
   JSON2CSV,
   JSONWEBTOKEN,
@@ -233,8 +247,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_TLS,
   NODE_URL,
   NODE_UTIL,
+  NODE_XLSX,
   NODE_ZLIB,
   NODEMAILER,
+  OBJECTS_TO_CSV,
   OPENAI,
   OPENTELEMETRY,
   PAPAPARSE,
@@ -273,5 +289,6 @@ export const LIBRARIES: readonly LibraryModel[] = [
   WINSTON,
   WS,
   XLSX,
+  XLSX_POPULATE,
   ZOD,
 ];

@@ -1,4 +1,4 @@
-import type { Access, ApiModel, Condition, SinkModel, TransportModel } from './model.js';
+import type { Access, ApiModel, Condition, ExportFormat, SinkModel, TransportModel } from './model.js';
 
 /**
  * Pieces that library models share. Each library still says for itself what its members do; these keep the same
@@ -80,3 +80,13 @@ export const REDIS_TRANSPORT: TransportModel = {
 /** Names of the methods of a logger with the usual levels. */
 export const LEVELS =
   '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
+
+/** A call that makes a text or a file in an export format of what it is given. */
+export function formats(format: ExportFormat, ...from: readonly Access[]): ApiModel {
+  return { passes: from.map((place) => ({ from: place, to: 'result' as const, format })) };
+}
+
+/** A call that puts data into a document, a workbook or an archive, which are made to be handed on. */
+export function exportsData(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'export', data, ...more }, drops: true };
+}
