@@ -1,3 +1,4 @@
+import { ADM_ZIP } from './adm-zip.js';
 import { AI } from './ai.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
@@ -26,6 +27,8 @@ import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DOCX } from './docx.js';
+import { DOCXTEMPLATER } from './docxtemplater.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
@@ -33,13 +36,18 @@ import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
+import { FFLATE } from './fflate.js';
+import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { EJS, ETA, HANDLEBARS, MJML, MUSTACHE, NUNJUCKS, PUG, REACT_EMAIL } from './handlebars.js';
 import { HONO, HONO_COOKIE } from './hono.js';
+import { HTML_PDF, HTML_PDF_NODE } from './html-pdf.js';
 import { HUBSPOT } from './hubspot.js';
+import { ICAL_GENERATOR, ICS } from './ical-generator.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
@@ -96,19 +104,24 @@ import { NODE_XLSX } from './node-xlsx.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
 import { OBJECTS_TO_CSV } from './objects-to-csv.js';
+import { OFFICEGEN } from './officegen.js';
 import { OPENAI } from './openai.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
+import { PDFMAKE } from './pdfmake.js';
 import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
+import { PLAYWRIGHT } from './playwright.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
+import { PPTXGENJS } from './pptxgenjs.js';
 import { PRISMA } from './prisma.js';
+import { PUPPETEER } from './puppeteer.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REDIS } from './redis.js';
 import { REQUEST } from './request.js';
@@ -124,6 +137,7 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
+import { TAR, TAR_STREAM } from './tar-stream.js';
 import { TSLOG } from './tslog.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
@@ -135,11 +149,14 @@ import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
 import { XLSX_POPULATE } from './xlsx-populate.js';
+import { YAZL } from './yazl.js';
+import { ZIP_STREAM } from './zip-stream.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
+  ADM_ZIP,
   AI,
   AMPLITUDE,
   AMQPLIB,
@@ -171,21 +188,33 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DOCX,
+  DOCXTEMPLATER,
+  DOWNLOADJS,
   DRIZZLE,
+  EJS,
+  ETA,
   EXCEL4NODE,
   EXCELJS,
   EXPORT_TO_CSV,
   EXPRESS,
   FAST_CSV,
   FASTIFY,
+  FFLATE,
+  FILE_SAVER,
   FS_EXTRA,
   GLOBAL,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_GENAI,
   GOT,
+  HANDLEBARS,
   HONO,
   HONO_COOKIE,
+  HTML_PDF,
+  HTML_PDF_NODE,
   HUBSPOT,
+  ICAL_GENERATOR,
+  ICS,
   INTERCOM,
   IOREDIS,
   JOI,
@@ -211,10 +240,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MESSAGEBIRD,
   MISTRAL,
   MIXPANEL,
+  MJML,
   MOLLIE,
   MONGODB,
   MONGOOSE,
   MORGAN,
+  MUSTACHE,
   NANOID,
   NESTJS_AXIOS,
   NESTJS_COMMON,
@@ -250,20 +281,28 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_XLSX,
   NODE_ZLIB,
   NODEMAILER,
+  NUNJUCKS,
   OBJECTS_TO_CSV,
+  OFFICEGEN,
   OPENAI,
   OPENTELEMETRY,
   PAPAPARSE,
+  PDFMAKE,
   PDF_LIB,
   PDFKIT,
   PG,
   PINO_HTTP,
   PINO,
+  PLAYWRIGHT,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
+  PPTXGENJS,
   PRISMA,
+  PUG,
+  PUPPETEER,
+  REACT_EMAIL,
   REACT_HOOK_FORM,
   REDIS,
   REQUEST,
@@ -279,6 +318,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   TANSTACK_QUERY,
+  TAR,
+  TAR_STREAM,
   TSLOG,
   TWILIO,
   TYPEORM,
@@ -290,5 +331,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   WS,
   XLSX,
   XLSX_POPULATE,
+  YAZL,
+  ZIP_STREAM,
   ZOD,
 ];
