@@ -8,13 +8,18 @@ import { ARGON2 } from './argon2.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
+import { AWS_S3_PRESIGNER } from './aws-s3-presigner.js';
+import { AWS_SDK } from './aws-sdk.js';
 import { AXIOS } from './axios.js';
+import { AZURE_STORAGE_BLOB } from './azure-storage-blob.js';
 import { BCRYPT } from './bcrypt.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
+import { BUSBOY } from './busboy.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLOUDINARY } from './cloudinary.js';
 import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
@@ -30,6 +35,7 @@ import { DEBUG } from './debug.js';
 import { DOCX } from './docx.js';
 import { DOCXTEMPLATER } from './docxtemplater.js';
 import { DRIZZLE } from './drizzle-orm.js';
+import { DROPBOX } from './dropbox.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPORT_TO_CSV } from './export-to-csv.js';
@@ -38,9 +44,11 @@ import { FAST_CSV } from './fast-csv.js';
 import { FASTIFY } from './fastify.js';
 import { FFLATE } from './fflate.js';
 import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
+import { FORMIDABLE } from './formidable.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
+import { GOOGLE_DRIVE } from './google-drive.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
 import { EJS, ETA, HANDLEBARS, MJML, MUSTACHE, NUNJUCKS, PUG, REACT_EMAIL } from './handlebars.js';
@@ -68,12 +76,14 @@ import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { MAILGUN } from './mailgun.js';
 import { MESSAGEBIRD } from './messagebird.js';
+import { MINIO } from './minio.js';
 import { MISTRAL } from './mistral.js';
 import { MIXPANEL } from './mixpanel.js';
 import { MOLLIE } from './mollie.js';
 import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
+import { MULTER } from './multer.js';
 import { NANOID } from './nanoid.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
@@ -145,6 +155,7 @@ import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
+import { VERCEL_BLOB } from './vercel-blob.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
@@ -164,15 +175,20 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ARCHIVER,
   ARGON2,
   AWS_LIB_STORAGE,
+  AWS_S3_PRESIGNER,
+  AWS_SDK,
   AWS_SES,
   AWS_S3,
   AXIOS,
+  AZURE_STORAGE_BLOB,
   BCRYPT,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
+  BUSBOY,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLOUDINARY,
   CLSX,
   CONSOLA,
   COOKIE_PARSER,
@@ -192,6 +208,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DOCXTEMPLATER,
   DOWNLOADJS,
   DRIZZLE,
+  DROPBOX,
   EJS,
   ETA,
   EXCEL4NODE,
@@ -202,9 +219,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FASTIFY,
   FFLATE,
   FILE_SAVER,
+  FORMIDABLE,
   FS_EXTRA,
   GLOBAL,
   GOOGLE_CLOUD_STORAGE,
+  GOOGLE_DRIVE,
   GOOGLE_GENAI,
   GOT,
   HANDLEBARS,
@@ -238,6 +257,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LOGLEVEL,
   MAILGUN,
   MESSAGEBIRD,
+  MINIO,
   MISTRAL,
   MIXPANEL,
   MJML,
@@ -245,6 +265,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MONGODB,
   MONGOOSE,
   MORGAN,
+  MULTER,
   MUSTACHE,
   NANOID,
   NESTJS_AXIOS,
@@ -327,6 +348,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   UNIVERSAL_COOKIE,
   UUID,
   VERCEL_ANALYTICS,
+  VERCEL_BLOB,
   WINSTON,
   WS,
   XLSX,

@@ -12,9 +12,10 @@ export const NODE_EVENTS: LibraryModel = {
   members: {
     '{default,EventEmitter}': { drops: true, returns: 'EventEmitter' },
     'EventEmitter#emit': { drops: true },
-    'EventEmitter#{on,once,addListener,prependListener,off,removeListener,removeAllListeners,setMaxListeners}': {
-      returns: 'this',
-    },
+    'EventEmitter#{on,once,addListener,prependListener,off,removeListener,removeAllListeners,setMaxListeners}':
+      {
+        returns: 'this',
+      },
     'EventEmitter#{listenerCount,eventNames,listeners,getMaxListeners}': { drops: true },
   },
 };

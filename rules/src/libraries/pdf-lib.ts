@@ -19,7 +19,8 @@ export const PDF_LIB: LibraryModel = {
     'PDFForm#{getFields,getCheckBox,flatten,updateFieldAppearances}': DROPS,
     'PDFTextField#{setText,select}': exportsData(['arg0']),
     'PDFPage#drawText': exportsData(['arg0']),
-    'PDFDocument#{save,saveAsBase64,embedFont,embedPng,embedJpg,copyPages,getPageCount,registerFontkit}': DROPS,
+    'PDFDocument#{save,saveAsBase64,embedFont,embedPng,embedJpg,copyPages,getPageCount,registerFontkit}':
+      DROPS,
     'PDFPage#{getSize,getWidth,getHeight,setFont,setFontSize,moveTo,drawLine,drawImage,drawRectangle,drawSvgPath}':
       DROPS,
   },
