@@ -5,20 +5,24 @@ import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { AWS_KMS } from './aws-kms.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AWS_S3_PRESIGNER } from './aws-s3-presigner.js';
 import { AWS_SDK } from './aws-sdk.js';
 import { AXIOS } from './axios.js';
+import { AZURE_KEYVAULT_KEYS } from './azure-keyvault-keys.js';
 import { AZURE_STORAGE_BLOB } from './azure-storage-blob.js';
 import { BCRYPT } from './bcrypt.js';
+import { BLUEIMP_MD5 } from './blueimp-md5.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
 import { BUSBOY } from './busboy.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
+import { CLOAK } from './cloak.js';
 import { CLOUDINARY } from './cloudinary.js';
 import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
@@ -38,6 +42,7 @@ import { DRIZZLE } from './drizzle-orm.js';
 import { DROPBOX } from './dropbox.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
+import { EXPO_CRYPTO } from './expo-crypto.js';
 import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
@@ -47,11 +52,14 @@ import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
 import { FORMIDABLE } from './formidable.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
+import { GOOGLE_CLOUD_KMS } from './google-cloud-kms.js';
 import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_DRIVE } from './google-drive.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
 import { EJS, ETA, HANDLEBARS, MJML, MUSTACHE, NUNJUCKS, PUG, REACT_EMAIL } from './handlebars.js';
+import { HASH_JS } from './hash-js.js';
+import { HASH_WASM } from './hash-wasm.js';
 import { HONO, HONO_COOKIE } from './hono.js';
 import { HTML_PDF, HTML_PDF_NODE } from './html-pdf.js';
 import { HUBSPOT } from './hubspot.js';
@@ -61,6 +69,7 @@ import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
 import { JOSE } from './jose.js';
 import { JS_COOKIE } from './js-cookie.js';
+import { JS_SHA256 } from './js-sha256.js';
 import { JSON2CSV, JSON2CSV_NODE, JSON2CSV_PLAINJS, JSON_2_CSV } from './json2csv.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
@@ -70,11 +79,13 @@ import { KAFKAJS } from './kafkajs.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LIBSODIUM_WRAPPERS } from './libsodium-wrappers.js';
 import { LOCALFORAGE } from './localforage.js';
 import { LODASH } from './lodash.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { MAILGUN } from './mailgun.js';
+import { MD5 } from './md5.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MINIO } from './minio.js';
 import { MISTRAL } from './mistral.js';
@@ -92,6 +103,8 @@ import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NOBLE_CIPHERS } from './noble-ciphers.js';
+import { NOBLE_HASHES } from './noble-hashes.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
@@ -99,6 +112,7 @@ import { NODE_CONSOLE } from './node-console.js';
 import { NODE_CRYPTO } from './node-crypto.js';
 import { NODE_EVENTS } from './node-events.js';
 import { NODE_FETCH } from './node-fetch.js';
+import { NODE_FORGE } from './node-forge.js';
 import { NODE_FS, NODE_FS_PROMISES } from './node-fs.js';
 import { NODE_HTTP, NODE_HTTPS } from './node-http.js';
 import { NODE_NET } from './node-net.js';
@@ -113,9 +127,11 @@ import { NODE_UTIL } from './node-util.js';
 import { NODE_XLSX } from './node-xlsx.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { OBJECT_HASH } from './object-hash.js';
 import { OBJECTS_TO_CSV } from './objects-to-csv.js';
 import { OFFICEGEN } from './officegen.js';
 import { OPENAI } from './openai.js';
+import { OPENPGP } from './openpgp.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
@@ -138,17 +154,22 @@ import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROLLBAR } from './rollbar.js';
 import { RXJS } from './rxjs.js';
+import { SCRYPT_JS } from './scrypt-js.js';
+import { SCRYPT_KDF } from './scrypt-kdf.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
+import { SHA_JS } from './sha-js.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
+import { SODIUM_NATIVE } from './sodium-native.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TAR, TAR_STREAM } from './tar-stream.js';
 import { TSLOG } from './tslog.js';
+import { TWEETNACL, TWEETNACL_UTIL } from './tweetnacl.js';
 import { TWILIO } from './twilio.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
@@ -174,20 +195,24 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ANTHROPIC,
   ARCHIVER,
   ARGON2,
+  AWS_KMS,
   AWS_LIB_STORAGE,
   AWS_S3_PRESIGNER,
   AWS_SDK,
   AWS_SES,
   AWS_S3,
   AXIOS,
+  AZURE_KEYVAULT_KEYS,
   AZURE_STORAGE_BLOB,
   BCRYPT,
+  BLUEIMP_MD5,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
   BUSBOY,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
+  CLOAK,
   CLOUDINARY,
   CLSX,
   CONSOLA,
@@ -214,6 +239,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXCEL4NODE,
   EXCELJS,
   EXPORT_TO_CSV,
+  EXPO_CRYPTO,
   EXPRESS,
   FAST_CSV,
   FASTIFY,
@@ -222,11 +248,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FORMIDABLE,
   FS_EXTRA,
   GLOBAL,
+  GOOGLE_CLOUD_KMS,
   GOOGLE_CLOUD_STORAGE,
   GOOGLE_DRIVE,
   GOOGLE_GENAI,
   GOT,
   HANDLEBARS,
+  HASH_JS,
+  HASH_WASM,
   HONO,
   HONO_COOKIE,
   HTML_PDF,
@@ -247,15 +276,18 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF_AUTOTABLE,
   JSPDF,
   JSZIP,
+  JS_SHA256,
   KAFKAJS,
   KOA_ROUTER,
   KOA,
   KY,
+  LIBSODIUM_WRAPPERS,
   LOCALFORAGE,
   LODASH,
   LOG4JS,
   LOGLEVEL,
   MAILGUN,
+  MD5,
   MESSAGEBIRD,
   MINIO,
   MISTRAL,
@@ -279,6 +311,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_HEADERS,
   NEXT_NAVIGATION,
   NEXT_SERVER,
+  NOBLE_CIPHERS,
+  NOBLE_HASHES,
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
   NODE_BUFFER,
@@ -286,6 +320,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_CRYPTO,
   NODE_EVENTS,
   NODE_FETCH,
+  NODE_FORGE,
   NODE_FS,
   NODE_FS_PROMISES,
   NODE_HTTP,
@@ -304,8 +339,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODEMAILER,
   NUNJUCKS,
   OBJECTS_TO_CSV,
+  OBJECT_HASH,
   OFFICEGEN,
   OPENAI,
+  OPENPGP,
   OPENTELEMETRY,
   PAPAPARSE,
   PDFMAKE,
@@ -330,11 +367,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RESEND,
   ROLLBAR,
   RXJS,
+  SCRYPT_JS,
+  SCRYPT_KDF,
   SEGMENT,
   SENDGRID,
   SENTRY,
+  SHA_JS,
   SIGNALE,
   SLACK,
+  SODIUM_NATIVE,
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
@@ -342,6 +383,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   TAR,
   TAR_STREAM,
   TSLOG,
+  TWEETNACL,
+  TWEETNACL_UTIL,
   TWILIO,
   TYPEORM,
   UNDICI,

@@ -90,3 +90,39 @@ export function formats(format: ExportFormat, ...from: readonly Access[]): ApiMo
 export function exportsData(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
   return { sink: { channel: 'export', data, ...more }, drops: true };
 }
+
+/** A hash without a key of the data at the given place. */
+export function hashes(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], raises: [{ state: 'pseudonymised-weak', because: UNKEYED_HASH }] } };
+}
+
+/** A keyed transformation (encryption, a keyed hash), worth what its key is worth. */
+export function keyed(
+  state: 'encrypted' | 'pseudonymised',
+  data: Access,
+  ...keys: readonly Access[]
+): ApiModel {
+  return {
+    protects: {
+      data: [data],
+      raises: [
+        ...keys.map((at) => ({
+          state: 'pseudonymised-weak' as const,
+          when: [{ at, literal: true }],
+          because: KEY_IN_CODE,
+        })),
+        { state },
+      ],
+    },
+  };
+}
+
+/** Decryption or decoding of the data at the given place. */
+export function reveals(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], reveals: true } };
+}
+
+/** A slow, salted hash, as passwords want it. */
+export function hashesPasswords(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], raises: [{ state: 'hashed-password' }] } };
+}
