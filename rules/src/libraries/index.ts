@@ -1,10 +1,12 @@
 import { ADM_ZIP } from './adm-zip.js';
 import { AI } from './ai.js';
+import { AJV } from './ajv.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
+import { ARKTYPE } from './arktype.js';
 import { AWS_KMS } from './aws-kms.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
@@ -36,16 +38,19 @@ import { DATE_FNS } from './date-fns.js';
 import { DAYJS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
+import { DEEP_REDACT } from './deep-redact.js';
 import { DOCX } from './docx.js';
 import { DOCXTEMPLATER } from './docxtemplater.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { DROPBOX } from './dropbox.js';
+import { ES_TOOLKIT } from './es-toolkit.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPO_CRYPTO } from './expo-crypto.js';
 import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
 import { FAST_CSV } from './fast-csv.js';
+import { FAST_REDACT } from './fast-redact.js';
 import { FASTIFY } from './fastify.js';
 import { FFLATE } from './fflate.js';
 import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
@@ -75,16 +80,19 @@ import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
+import { JUST_OMIT } from './just-omit.js';
+import { JUST_PICK } from './just-pick.js';
 import { KAFKAJS } from './kafkajs.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
 import { LIBSODIUM_WRAPPERS } from './libsodium-wrappers.js';
 import { LOCALFORAGE } from './localforage.js';
-import { LODASH } from './lodash.js';
+import { LODASH, LODASH_FP } from './lodash.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
 import { MAILGUN } from './mailgun.js';
+import { MASKDATA } from './maskdata.js';
 import { MD5 } from './md5.js';
 import { MESSAGEBIRD } from './messagebird.js';
 import { MINIO } from './minio.js';
@@ -148,8 +156,12 @@ import { POSTMARK } from './postmark.js';
 import { PPTXGENJS } from './pptxgenjs.js';
 import { PRISMA } from './prisma.js';
 import { PUPPETEER } from './puppeteer.js';
+import { RADASH } from './radash.js';
+import { RAMDA } from './ramda.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
+import { REMEDA } from './remeda.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
 import { ROLLBAR } from './rollbar.js';
@@ -166,15 +178,18 @@ import { SODIUM_NATIVE } from './sodium-native.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
+import { SUPERSTRUCT } from './superstruct.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TAR, TAR_STREAM } from './tar-stream.js';
 import { TSLOG } from './tslog.js';
 import { TWEETNACL, TWEETNACL_UTIL } from './tweetnacl.js';
 import { TWILIO } from './twilio.js';
+import { TYPEBOX } from './typebox.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
+import { VALIBOT } from './valibot.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VERCEL_BLOB } from './vercel-blob.js';
 import { WINSTON } from './winston.js';
@@ -182,6 +197,7 @@ import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
 import { XLSX_POPULATE } from './xlsx-populate.js';
 import { YAZL } from './yazl.js';
+import { YUP } from './yup.js';
 import { ZIP_STREAM } from './zip-stream.js';
 import { ZOD } from './zod.js';
 import type { LibraryModel } from './model.js';
@@ -190,11 +206,13 @@ import type { LibraryModel } from './model.js';
 export const LIBRARIES: readonly LibraryModel[] = [
   ADM_ZIP,
   AI,
+  AJV,
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
   ARCHIVER,
   ARGON2,
+  ARKTYPE,
   AWS_KMS,
   AWS_LIB_STORAGE,
   AWS_S3_PRESIGNER,
@@ -229,12 +247,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DAYJS,
   DD_TRACE,
   DEBUG,
+  DEEP_REDACT,
   DOCX,
   DOCXTEMPLATER,
   DOWNLOADJS,
   DRIZZLE,
   DROPBOX,
   EJS,
+  ES_TOOLKIT,
   ETA,
   EXCEL4NODE,
   EXCELJS,
@@ -243,6 +263,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXPRESS,
   FAST_CSV,
   FASTIFY,
+  FAST_REDACT,
   FFLATE,
   FILE_SAVER,
   FORMIDABLE,
@@ -277,6 +298,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSPDF,
   JSZIP,
   JS_SHA256,
+  JUST_OMIT,
+  JUST_PICK,
   KAFKAJS,
   KOA_ROUTER,
   KOA,
@@ -284,9 +307,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   LIBSODIUM_WRAPPERS,
   LOCALFORAGE,
   LODASH,
+  LODASH_FP,
   LOG4JS,
   LOGLEVEL,
   MAILGUN,
+  MASKDATA,
   MD5,
   MESSAGEBIRD,
   MINIO,
@@ -360,9 +385,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PRISMA,
   PUG,
   PUPPETEER,
+  RADASH,
+  RAMDA,
   REACT_EMAIL,
   REACT_HOOK_FORM,
+  REDACT_PII,
   REDIS,
+  REMEDA,
   REQUEST,
   RESEND,
   ROLLBAR,
@@ -379,6 +408,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
+  SUPERSTRUCT,
   TANSTACK_QUERY,
   TAR,
   TAR_STREAM,
@@ -386,10 +416,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   TWEETNACL,
   TWEETNACL_UTIL,
   TWILIO,
+  TYPEBOX,
   TYPEORM,
   UNDICI,
   UNIVERSAL_COOKIE,
   UUID,
+  VALIBOT,
   VERCEL_ANALYTICS,
   VERCEL_BLOB,
   WINSTON,
@@ -397,6 +429,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   XLSX,
   XLSX_POPULATE,
   YAZL,
+  YUP,
   ZIP_STREAM,
   ZOD,
 ];
