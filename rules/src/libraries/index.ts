@@ -1,4 +1,5 @@
 import { ADM_ZIP } from './adm-zip.js';
+import { ADONIS } from './adonis.js';
 import { AI } from './ai.js';
 import { AJV } from './ajv.js';
 import { AMPLITUDE } from './amplitude.js';
@@ -8,12 +9,14 @@ import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
 import { ARKTYPE } from './arktype.js';
 import { AWS_KMS } from './aws-kms.js';
+import { AWS_LAMBDA, MIDDY } from './aws-lambda.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
 import { AWS_S3_PRESIGNER } from './aws-s3-presigner.js';
 import { AWS_SDK } from './aws-sdk.js';
 import { AXIOS } from './axios.js';
+import { AZURE_FUNCTIONS } from './azure-functions.js';
 import { AZURE_KEYVAULT_KEYS } from './azure-keyvault-keys.js';
 import { AZURE_STORAGE_BLOB } from './azure-storage-blob.js';
 import { BCRYPT } from './bcrypt.js';
@@ -25,6 +28,7 @@ import { BUSBOY } from './busboy.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLOAK } from './cloak.js';
+import { CLOUDFLARE_WORKERS } from './cloudflare-workers.js';
 import { CLOUDINARY } from './cloudinary.js';
 import { CLSX } from './clsx.js';
 import { CONSOLA } from './consola.js';
@@ -43,6 +47,7 @@ import { DOCX } from './docx.js';
 import { DOCXTEMPLATER } from './docxtemplater.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { DROPBOX } from './dropbox.js';
+import { ELYSIA } from './elysia.js';
 import { ES_TOOLKIT } from './es-toolkit.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
@@ -54,6 +59,7 @@ import { FAST_REDACT } from './fast-redact.js';
 import { FASTIFY } from './fastify.js';
 import { FFLATE } from './fflate.js';
 import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
+import { FIREBASE_FUNCTIONS, FIREBASE_FUNCTIONS_LOGGER } from './firebase-functions.js';
 import { FORMIDABLE } from './formidable.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
@@ -62,7 +68,10 @@ import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_DRIVE } from './google-drive.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
+import { APOLLO_SERVER, GRAPHQL, POTHOS, TYPE_GRAPHQL } from './graphql.js';
+import { H3 } from './h3.js';
 import { EJS, ETA, HANDLEBARS, MJML, MUSTACHE, NUNJUCKS, PUG, REACT_EMAIL } from './handlebars.js';
+import { HAPI } from './hapi.js';
 import { HASH_JS } from './hash-js.js';
 import { HASH_WASM } from './hash-wasm.js';
 import { HONO, HONO_COOKIE } from './hono.js';
@@ -106,6 +115,12 @@ import { MULTER } from './multer.js';
 import { NANOID } from './nanoid.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
+import {
+  NESTJS_EVENT_EMITTER,
+  NESTJS_GRAPHQL,
+  NESTJS_MAPPED_TYPES,
+  NESTJS_WEBSOCKETS,
+} from './nestjs-graphql.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
@@ -149,6 +164,7 @@ import { PG } from './pg.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
 import { PLAYWRIGHT } from './playwright.js';
+import { POLKA } from './polka.js';
 import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
@@ -159,11 +175,14 @@ import { PUPPETEER } from './puppeteer.js';
 import { RADASH } from './radash.js';
 import { RAMDA } from './ramda.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
 import { REMEDA } from './remeda.js';
+import { REMIX_NODE } from './remix-node.js';
 import { REQUEST } from './request.js';
 import { RESEND } from './resend.js';
+import { RESTIFY } from './restify.js';
 import { ROLLBAR } from './rollbar.js';
 import { RXJS } from './rxjs.js';
 import { SCRYPT_JS } from './scrypt-js.js';
@@ -179,8 +198,10 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { SUPERSTRUCT } from './superstruct.js';
+import { SVELTEKIT } from './sveltekit.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TAR, TAR_STREAM } from './tar-stream.js';
+import { TRPC_CLIENT, TRPC_SERVER } from './trpc-server.js';
 import { TSLOG } from './tslog.js';
 import { TWEETNACL, TWEETNACL_UTIL } from './tweetnacl.js';
 import { TWILIO } from './twilio.js';
@@ -205,21 +226,25 @@ import type { LibraryModel } from './model.js';
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
 export const LIBRARIES: readonly LibraryModel[] = [
   ADM_ZIP,
+  ADONIS,
   AI,
   AJV,
   AMPLITUDE,
   AMQPLIB,
   ANTHROPIC,
+  APOLLO_SERVER,
   ARCHIVER,
   ARGON2,
   ARKTYPE,
   AWS_KMS,
+  AWS_LAMBDA,
   AWS_LIB_STORAGE,
   AWS_S3_PRESIGNER,
   AWS_SDK,
   AWS_SES,
   AWS_S3,
   AXIOS,
+  AZURE_FUNCTIONS,
   AZURE_KEYVAULT_KEYS,
   AZURE_STORAGE_BLOB,
   BCRYPT,
@@ -231,6 +256,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
   CLOAK,
+  CLOUDFLARE_WORKERS,
   CLOUDINARY,
   CLSX,
   CONSOLA,
@@ -254,6 +280,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DRIZZLE,
   DROPBOX,
   EJS,
+  ELYSIA,
   ES_TOOLKIT,
   ETA,
   EXCEL4NODE,
@@ -266,6 +293,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FAST_REDACT,
   FFLATE,
   FILE_SAVER,
+  FIREBASE_FUNCTIONS,
+  FIREBASE_FUNCTIONS_LOGGER,
   FORMIDABLE,
   FS_EXTRA,
   GLOBAL,
@@ -274,7 +303,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   GOOGLE_DRIVE,
   GOOGLE_GENAI,
   GOT,
+  GRAPHQL,
+  H3,
   HANDLEBARS,
+  HAPI,
   HASH_JS,
   HASH_WASM,
   HONO,
@@ -314,6 +346,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MASKDATA,
   MD5,
   MESSAGEBIRD,
+  MIDDY,
   MINIO,
   MISTRAL,
   MIXPANEL,
@@ -327,9 +360,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NANOID,
   NESTJS_AXIOS,
   NESTJS_COMMON,
+  NESTJS_EVENT_EMITTER,
+  NESTJS_GRAPHQL,
   NESTJS_JWT,
   NESTJS_CORE,
+  NESTJS_MAPPED_TYPES,
   NESTJS_PINO,
+  NESTJS_WEBSOCKETS,
   NEWRELIC,
   NEXT,
   NEXT_CACHE,
@@ -377,10 +414,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PINO_HTTP,
   PINO,
   PLAYWRIGHT,
+  POLKA,
   POSTGRES,
   POSTHOG_JS,
   POSTHOG_NODE,
   POSTMARK,
+  POTHOS,
   PPTXGENJS,
   PRISMA,
   PUG,
@@ -389,11 +428,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RAMDA,
   REACT_EMAIL,
   REACT_HOOK_FORM,
+  REACT_ROUTER,
   REDACT_PII,
   REDIS,
   REMEDA,
+  REMIX_NODE,
   REQUEST,
   RESEND,
+  RESTIFY,
   ROLLBAR,
   RXJS,
   SCRYPT_JS,
@@ -409,15 +451,19 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   SUPERSTRUCT,
+  SVELTEKIT,
   TANSTACK_QUERY,
   TAR,
   TAR_STREAM,
+  TRPC_CLIENT,
+  TRPC_SERVER,
   TSLOG,
   TWEETNACL,
   TWEETNACL_UTIL,
   TWILIO,
   TYPEBOX,
   TYPEORM,
+  TYPE_GRAPHQL,
   UNDICI,
   UNIVERSAL_COOKIE,
   UUID,
