@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes } from './parts.js';
+import { DROPS } from './parts.js';
 
 /** Types alone: what a function in the cloud is called with. */
 export const AWS_LAMBDA: LibraryModel = {
@@ -20,14 +20,5 @@ export const AWS_LAMBDA: LibraryModel = {
     'APIGatewayProxyEvent#{httpMethod,path,rawPath,resource,stageVariables}': DROPS,
     // A body and the records of a queue are texts, and unknown until they are parsed.
     'CognitoUserPoolTriggerEvent#request.userAttributes': { input: true },
-  },
-};
-
-export const MIDDY: LibraryModel = {
-  package: '@middy/core',
-  docs: 'https://middy.js.org/docs/intro/getting-started',
-  members: {
-    default: { ...passes('arg0'), returns: 'Middy' },
-    'Middy#{use,before,after,onError,handler}': { returns: 'this' },
   },
 };

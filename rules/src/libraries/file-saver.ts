@@ -6,10 +6,3 @@ export const FILE_SAVER: LibraryModel = {
   docs: 'https://github.com/eligrey/FileSaver.js#readme',
   members: { '{saveAs,default}': exportsData(['arg0']) },
 };
-
-export const DOWNLOADJS: LibraryModel = {
-  package: 'downloadjs',
-  alsoKnownAs: ['js-file-download'],
-  docs: 'https://github.com/rndme/download#readme',
-  members: { default: exportsData(['arg0']) },
-};

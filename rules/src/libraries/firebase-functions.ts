@@ -27,9 +27,3 @@ export const FIREBASE_FUNCTIONS: LibraryModel = {
     '{setGlobalOptions,config,defineString,defineSecret}': DROPS,
   },
 };
-
-export const FIREBASE_FUNCTIONS_LOGGER: LibraryModel = {
-  package: 'firebase-functions/logger',
-  docs: 'https://firebase.google.com/docs/functions/writing-and-viewing-logs',
-  members: { '{log,info,warn,error,debug,write}': logs() },
-};

@@ -14,38 +14,3 @@ export const GRAPHQL: LibraryModel = {
       DROPS,
   },
 };
-
-export const APOLLO_SERVER: LibraryModel = {
-  package: '@apollo/server',
-  alsoKnownAs: [
-    'apollo-server',
-    'apollo-server-express',
-    '@apollo/server/standalone',
-    '@as-integrations/next',
-  ],
-  docs: 'https://www.apollographql.com/docs/apollo-server/api/apollo-server',
-  members: {
-    '{ApolloServer,startStandaloneServer,expressMiddleware,startServerAndCreateNextHandler}': { drops: true },
-    'ApolloServer#{start,stop,listen,applyMiddleware,executeOperation}': DROPS,
-  },
-};
-
-export const TYPE_GRAPHQL: LibraryModel = {
-  package: 'type-graphql',
-  docs: 'https://typegraphql.com/docs/resolvers.html',
-  members: {
-    '{Resolver,Query,Mutation,ObjectType,InputType,Field,ArgsType,Authorized,buildSchema,registerEnumType}':
-      DROPS,
-  },
-  decorators: { Arg: { input: true }, Args: { input: true }, Ctx: { input: true }, Root: { input: true } },
-};
-
-export const POTHOS: LibraryModel = {
-  package: '@pothos/core',
-  docs: 'https://pothos-graphql.dev/docs/guide/schema-builder',
-  types: { default: 'SchemaBuilder' },
-  members: {
-    default: { drops: true, returns: 'SchemaBuilder' },
-    'SchemaBuilder#*': DROPS,
-  },
-};

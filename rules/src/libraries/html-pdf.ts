@@ -9,12 +9,3 @@ export const HTML_PDF: LibraryModel = {
     'Pdf#{toFile,toBuffer,toStream}': { drops: true },
   },
 };
-
-export const HTML_PDF_NODE: LibraryModel = {
-  package: 'html-pdf-node',
-  docs: 'https://github.com/mrafiqk/html-pdf-node#readme',
-  members: {
-    generatePdf: exportsData(['arg0.content']),
-    generatePdfs: exportsData(['arg0.*.content']),
-  },
-};

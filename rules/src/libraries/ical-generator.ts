@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, exportsData, NO_VALUE } from './parts.js';
+import { DROPS, exportsData } from './parts.js';
 
 export const ICAL_GENERATOR: LibraryModel = {
   package: 'ical-generator',
@@ -14,20 +14,5 @@ export const ICAL_GENERATOR: LibraryModel = {
     },
     'ICalEvent#{createAlarm,createCategory,start,end,timezone,url,repeating}': { returns: 'this' },
     'ICalCalendar#{toString,toURL,toBlob,save,saveSync,serve,name,prodId,timezone,method}': DROPS,
-  },
-};
-
-export const ICS: LibraryModel = {
-  package: 'ics',
-  docs: 'https://github.com/adamgibbons/ics#readme',
-  members: {
-    '{createEvent,createEvents}': {
-      ...exportsData(['arg0']),
-      calls: [
-        { callee: 'arg1', with: [NO_VALUE, 'arg0'] },
-        { callee: 'arg2', with: [NO_VALUE, 'arg0'] },
-      ],
-    },
-    '{isValid,convertTimestampToArray}': DROPS,
   },
 };

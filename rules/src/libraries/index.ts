@@ -5,11 +5,13 @@ import { AJV } from './ajv.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANTHROPIC } from './anthropic.js';
+import { APOLLO_SERVER } from './apollo-server.js';
 import { ARCHIVER } from './archiver.js';
 import { ARGON2 } from './argon2.js';
 import { ARKTYPE } from './arktype.js';
+import { ASYNC } from './async.js';
 import { AWS_KMS } from './aws-kms.js';
-import { AWS_LAMBDA, MIDDY } from './aws-lambda.js';
+import { AWS_LAMBDA } from './aws-lambda.js';
 import { AWS_LIB_STORAGE } from './aws-lib-storage.js';
 import { AWS_SES } from './aws-mail.js';
 import { AWS_S3 } from './aws-s3.js';
@@ -20,11 +22,13 @@ import { AZURE_FUNCTIONS } from './azure-functions.js';
 import { AZURE_KEYVAULT_KEYS } from './azure-keyvault-keys.js';
 import { AZURE_STORAGE_BLOB } from './azure-storage-blob.js';
 import { BCRYPT } from './bcrypt.js';
+import { BLUEBIRD } from './bluebird.js';
 import { BLUEIMP_MD5 } from './blueimp-md5.js';
 import { BUGSNAG } from './bugsnag.js';
 import { BULLMQ } from './bullmq.js';
 import { BUNYAN } from './bunyan.js';
 import { BUSBOY } from './busboy.js';
+import { CHANCE } from './chance.js';
 import { CLASS_TRANSFORMER } from './class-transformer.js';
 import { CLASS_VALIDATOR } from './class-validator.js';
 import { CLOAK } from './cloak.js';
@@ -39,27 +43,33 @@ import { CSV_PARSE } from './csv-parse.js';
 import { CSV, CSV_STRINGIFY, CSV_STRINGIFY_SYNC, CSV_SYNC } from './csv-stringify.js';
 import { CSV_WRITER } from './csv-writer.js';
 import { DATE_FNS } from './date-fns.js';
-import { DAYJS } from './dayjs.js';
+import { DAYJS, MOMENT_JS } from './dayjs.js';
 import { DD_TRACE } from './dd-trace.js';
 import { DEBUG } from './debug.js';
 import { DEEP_REDACT } from './deep-redact.js';
 import { DOCX } from './docx.js';
 import { DOCXTEMPLATER } from './docxtemplater.js';
+import { DOWNLOADJS } from './downloadjs.js';
 import { DRIZZLE } from './drizzle-orm.js';
 import { DROPBOX } from './dropbox.js';
+import { EJS } from './ejs.js';
 import { ELYSIA } from './elysia.js';
 import { ES_TOOLKIT } from './es-toolkit.js';
+import { ETA } from './eta.js';
 import { EXCEL4NODE } from './excel4node.js';
 import { EXCELJS } from './exceljs.js';
 import { EXPO_CRYPTO } from './expo-crypto.js';
 import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
+import { FAKER } from './faker.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FAST_REDACT } from './fast-redact.js';
 import { FASTIFY } from './fastify.js';
 import { FFLATE } from './fflate.js';
-import { DOWNLOADJS, FILE_SAVER } from './file-saver.js';
-import { FIREBASE_FUNCTIONS, FIREBASE_FUNCTIONS_LOGGER } from './firebase-functions.js';
+import { FILE_SAVER } from './file-saver.js';
+import { FIREBASE_FUNCTIONS } from './firebase-functions.js';
+import { FIREBASE_FUNCTIONS_LOGGER } from './firebase-functions-logger.js';
+import { FLAT } from './flat.js';
 import { FORMIDABLE } from './formidable.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
@@ -68,16 +78,20 @@ import { GOOGLE_CLOUD_STORAGE } from './google-cloud-storage.js';
 import { GOOGLE_DRIVE } from './google-drive.js';
 import { GOOGLE_GENAI } from './google-genai.js';
 import { GOT } from './got.js';
-import { APOLLO_SERVER, GRAPHQL, POTHOS, TYPE_GRAPHQL } from './graphql.js';
+import { GRAPHQL } from './graphql.js';
 import { H3 } from './h3.js';
-import { EJS, ETA, HANDLEBARS, MJML, MUSTACHE, NUNJUCKS, PUG, REACT_EMAIL } from './handlebars.js';
+import { HANDLEBARS } from './handlebars.js';
 import { HAPI } from './hapi.js';
 import { HASH_JS } from './hash-js.js';
 import { HASH_WASM } from './hash-wasm.js';
 import { HONO, HONO_COOKIE } from './hono.js';
-import { HTML_PDF, HTML_PDF_NODE } from './html-pdf.js';
+import { HTML_PDF } from './html-pdf.js';
+import { HTML_PDF_NODE } from './html-pdf-node.js';
 import { HUBSPOT } from './hubspot.js';
-import { ICAL_GENERATOR, ICS } from './ical-generator.js';
+import { I18NEXT } from './i18next.js';
+import { ICAL_GENERATOR } from './ical-generator.js';
+import { ICS } from './ics.js';
+import { IMMER } from './immer.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
@@ -95,35 +109,40 @@ import { KAFKAJS } from './kafkajs.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
+import { LIBPHONENUMBER_JS } from './libphonenumber-js.js';
 import { LIBSODIUM_WRAPPERS } from './libsodium-wrappers.js';
 import { LOCALFORAGE } from './localforage.js';
-import { LODASH, LODASH_FP } from './lodash.js';
+import { LODASH } from './lodash.js';
+import { LODASH_FP } from './lodash-fp.js';
 import { LOG4JS } from './log4js.js';
 import { LOGLEVEL } from './loglevel.js';
+import { LUXON } from './luxon.js';
 import { MAILGUN } from './mailgun.js';
 import { MASKDATA } from './maskdata.js';
 import { MD5 } from './md5.js';
 import { MESSAGEBIRD } from './messagebird.js';
+import { MIDDY } from './middy.js';
 import { MINIO } from './minio.js';
 import { MISTRAL } from './mistral.js';
+import { MITT } from './mitt.js';
 import { MIXPANEL } from './mixpanel.js';
+import { MJML } from './mjml.js';
 import { MOLLIE } from './mollie.js';
 import { MONGODB } from './mongodb.js';
 import { MONGOOSE } from './mongoose.js';
 import { MORGAN } from './morgan.js';
 import { MULTER } from './multer.js';
+import { MUSTACHE } from './mustache.js';
 import { NANOID } from './nanoid.js';
 import { NESTJS_AXIOS } from './nestjs-axios.js';
 import { NESTJS_COMMON } from './nestjs-common.js';
-import {
-  NESTJS_EVENT_EMITTER,
-  NESTJS_GRAPHQL,
-  NESTJS_MAPPED_TYPES,
-  NESTJS_WEBSOCKETS,
-} from './nestjs-graphql.js';
+import { NESTJS_EVENT_EMITTER } from './nestjs-event-emitter.js';
+import { NESTJS_GRAPHQL } from './nestjs-graphql.js';
 import { NESTJS_JWT } from './nestjs-jwt.js';
+import { NESTJS_MAPPED_TYPES } from './nestjs-mapped-types.js';
 import { NESTJS_CORE } from './nestjs-misc.js';
 import { NESTJS_PINO } from './nestjs-pino.js';
+import { NESTJS_WEBSOCKETS } from './nestjs-websockets.js';
 import { NEWRELIC } from './newrelic.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
 import { NOBLE_CIPHERS } from './noble-ciphers.js';
@@ -150,12 +169,17 @@ import { NODE_UTIL } from './node-util.js';
 import { NODE_XLSX } from './node-xlsx.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
+import { NUNJUCKS } from './nunjucks.js';
 import { OBJECT_HASH } from './object-hash.js';
 import { OBJECTS_TO_CSV } from './objects-to-csv.js';
 import { OFFICEGEN } from './officegen.js';
 import { OPENAI } from './openai.js';
 import { OPENPGP } from './openpgp.js';
 import { OPENTELEMETRY } from './opentelemetry.js';
+import { P_LIMIT } from './p-limit.js';
+import { P_MAP } from './p-map.js';
+import { P_QUEUE } from './p-queue.js';
+import { P_RETRY } from './p-retry.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
 import { PDFKIT } from './pdfkit.js';
@@ -169,12 +193,16 @@ import { POSTGRES } from './postgres.js';
 import { POSTHOG_JS } from './posthog-js.js';
 import { POSTHOG_NODE } from './posthog-node.js';
 import { POSTMARK } from './postmark.js';
+import { POTHOS } from './pothos.js';
 import { PPTXGENJS } from './pptxgenjs.js';
 import { PRISMA } from './prisma.js';
+import { PUG } from './pug.js';
 import { PUPPETEER } from './puppeteer.js';
 import { RADASH } from './radash.js';
 import { RAMDA } from './ramda.js';
+import { REACT_EMAIL } from './react-email.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
+import { REACT_I18NEXT } from './react-i18next.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
@@ -190,6 +218,7 @@ import { SCRYPT_KDF } from './scrypt-kdf.js';
 import { SEGMENT } from './segment.js';
 import { SENDGRID } from './sendgrid.js';
 import { SENTRY } from './sentry.js';
+import { SERIALIZE_ERROR } from './serialize-error.js';
 import { SHA_JS } from './sha-js.js';
 import { SIGNALE } from './signale.js';
 import { SLACK } from './slack.js';
@@ -197,20 +226,26 @@ import { SODIUM_NATIVE } from './sodium-native.js';
 import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
+import { SUPERJSON } from './superjson.js';
 import { SUPERSTRUCT } from './superstruct.js';
 import { SVELTEKIT } from './sveltekit.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
-import { TAR, TAR_STREAM } from './tar-stream.js';
-import { TRPC_CLIENT, TRPC_SERVER } from './trpc-server.js';
+import { TAR } from './tar.js';
+import { TAR_STREAM } from './tar-stream.js';
+import { TRPC_CLIENT } from './trpc-client.js';
+import { TRPC_SERVER } from './trpc-server.js';
 import { TSLOG } from './tslog.js';
-import { TWEETNACL, TWEETNACL_UTIL } from './tweetnacl.js';
+import { TWEETNACL } from './tweetnacl.js';
+import { TWEETNACL_UTIL } from './tweetnacl-util.js';
 import { TWILIO } from './twilio.js';
+import { TYPE_GRAPHQL } from './type-graphql.js';
 import { TYPEBOX } from './typebox.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VALIBOT } from './valibot.js';
+import { VALIDATOR } from './validator.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VERCEL_BLOB } from './vercel-blob.js';
 import { WINSTON } from './winston.js';
@@ -236,6 +271,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ARCHIVER,
   ARGON2,
   ARKTYPE,
+  ASYNC,
   AWS_KMS,
   AWS_LAMBDA,
   AWS_LIB_STORAGE,
@@ -248,11 +284,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AZURE_KEYVAULT_KEYS,
   AZURE_STORAGE_BLOB,
   BCRYPT,
+  BLUEBIRD,
   BLUEIMP_MD5,
   BUGSNAG,
   BULLMQ,
   BUNYAN,
   BUSBOY,
+  CHANCE,
   CLASS_TRANSFORMER,
   CLASS_VALIDATOR,
   CLOAK,
@@ -288,6 +326,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXPORT_TO_CSV,
   EXPO_CRYPTO,
   EXPRESS,
+  FAKER,
   FAST_CSV,
   FASTIFY,
   FAST_REDACT,
@@ -295,6 +334,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FILE_SAVER,
   FIREBASE_FUNCTIONS,
   FIREBASE_FUNCTIONS_LOGGER,
+  FLAT,
   FORMIDABLE,
   FS_EXTRA,
   GLOBAL,
@@ -314,8 +354,10 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HTML_PDF,
   HTML_PDF_NODE,
   HUBSPOT,
+  I18NEXT,
   ICAL_GENERATOR,
   ICS,
+  IMMER,
   INTERCOM,
   IOREDIS,
   JOI,
@@ -336,12 +378,14 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KOA_ROUTER,
   KOA,
   KY,
+  LIBPHONENUMBER_JS,
   LIBSODIUM_WRAPPERS,
   LOCALFORAGE,
   LODASH,
   LODASH_FP,
   LOG4JS,
   LOGLEVEL,
+  LUXON,
   MAILGUN,
   MASKDATA,
   MD5,
@@ -349,9 +393,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   MIDDY,
   MINIO,
   MISTRAL,
+  MITT,
   MIXPANEL,
   MJML,
   MOLLIE,
+  MOMENT_JS,
   MONGODB,
   MONGOOSE,
   MORGAN,
@@ -424,10 +470,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PRISMA,
   PUG,
   PUPPETEER,
+  P_LIMIT,
+  P_MAP,
+  P_QUEUE,
+  P_RETRY,
   RADASH,
   RAMDA,
   REACT_EMAIL,
   REACT_HOOK_FORM,
+  REACT_I18NEXT,
   REACT_ROUTER,
   REDACT_PII,
   REDIS,
@@ -443,6 +494,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SEGMENT,
   SENDGRID,
   SENTRY,
+  SERIALIZE_ERROR,
   SHA_JS,
   SIGNALE,
   SLACK,
@@ -450,6 +502,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE_JS,
   STRIPE,
   SUPERAGENT,
+  SUPERJSON,
   SUPERSTRUCT,
   SVELTEKIT,
   TANSTACK_QUERY,
@@ -468,6 +521,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   UNIVERSAL_COOKIE,
   UUID,
   VALIBOT,
+  VALIDATOR,
   VERCEL_ANALYTICS,
   VERCEL_BLOB,
   WINSTON,

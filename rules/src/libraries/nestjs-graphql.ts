@@ -12,24 +12,3 @@ export const NESTJS_GRAPHQL: LibraryModel = {
   },
   decorators: { Args: { input: true }, Context: { input: true }, Parent: { input: true } },
 };
-
-export const NESTJS_WEBSOCKETS: LibraryModel = {
-  package: '@nestjs/websockets',
-  docs: 'https://docs.nestjs.com/websockets/gateways',
-  members: { '{WebSocketGateway,WebSocketServer,SubscribeMessage}': DROPS },
-  decorators: { MessageBody: { input: true } },
-};
-
-export const NESTJS_EVENT_EMITTER: LibraryModel = {
-  package: '@nestjs/event-emitter',
-  docs: 'https://docs.nestjs.com/techniques/events',
-  types: { EventEmitter2: 'node:events:EventEmitter' },
-  members: { '{OnEvent,EventEmitterModule.forRoot}': DROPS },
-};
-
-/** Classes made from classes; the engine reads the types. */
-export const NESTJS_MAPPED_TYPES: LibraryModel = {
-  package: '@nestjs/mapped-types',
-  docs: 'https://docs.nestjs.com/openapi/mapped-types',
-  members: { '{PartialType,OmitType,PickType,IntersectionType}': DROPS },
-};

@@ -17,16 +17,3 @@ export const TWEETNACL: LibraryModel = {
     '{randomBytes,verify,box.keyPair,box.before,sign.keyPair}': { drops: true },
   },
 };
-
-export const TWEETNACL_UTIL: LibraryModel = {
-  package: 'tweetnacl-util',
-  docs: 'https://github.com/dchest/tweetnacl-util-js#readme',
-  members: {
-    '{decodeUTF8,encodeUTF8,decodeBase64}': passes('arg0'),
-    encodeBase64: {
-      protects: {
-        raises: [{ state: 'pseudonymised-weak', because: 'the encoding can be undone by anyone' }],
-      },
-    },
-  },
-};
