@@ -4,6 +4,7 @@ import { AI } from './ai.js';
 import { AJV } from './ajv.js';
 import { AMPLITUDE } from './amplitude.js';
 import { AMQPLIB } from './amqplib.js';
+import { ANGULAR_FORMS } from './angular-forms.js';
 import { ANTHROPIC } from './anthropic.js';
 import { APOLLO_SERVER } from './apollo-server.js';
 import { ARCHIVER } from './archiver.js';
@@ -35,6 +36,7 @@ import { CLOAK } from './cloak.js';
 import { CLOUDFLARE_WORKERS } from './cloudflare-workers.js';
 import { CLOUDINARY } from './cloudinary.js';
 import { CLSX } from './clsx.js';
+import { COMMANDER } from './commander.js';
 import { CONSOLA } from './consola.js';
 import { COOKIE_PARSER } from './cookie-parser.js';
 import { COOKIE } from './cookie.js';
@@ -71,6 +73,7 @@ import { FIREBASE_FUNCTIONS } from './firebase-functions.js';
 import { FIREBASE_FUNCTIONS_LOGGER } from './firebase-functions-logger.js';
 import { FLAT } from './flat.js';
 import { FORMIDABLE } from './formidable.js';
+import { FORMIK } from './formik.js';
 import { FS_EXTRA } from './fs-extra.js';
 import { GLOBAL } from './global.js';
 import { GOOGLE_CLOUD_KMS } from './google-cloud-kms.js';
@@ -92,6 +95,8 @@ import { I18NEXT } from './i18next.js';
 import { ICAL_GENERATOR } from './ical-generator.js';
 import { ICS } from './ics.js';
 import { IMMER } from './immer.js';
+import { INQUIRER } from './inquirer.js';
+import { INQUIRER_PROMPTS } from './inquirer-prompts.js';
 import { INTERCOM } from './intercom.js';
 import { IOREDIS } from './ioredis.js';
 import { JOI } from './joi.js';
@@ -162,6 +167,7 @@ import { NODE_OS } from './node-os.js';
 import { NODE_PATH } from './node-path.js';
 import { NODE_PROCESS } from './node-process.js';
 import { NODE_QUERYSTRING } from './node-querystring.js';
+import { NODE_READLINE } from './node-readline.js';
 import { NODE_STREAM } from './node-stream.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
@@ -196,16 +202,19 @@ import { POSTMARK } from './postmark.js';
 import { POTHOS } from './pothos.js';
 import { PPTXGENJS } from './pptxgenjs.js';
 import { PRISMA } from './prisma.js';
+import { PROMPTS } from './prompts.js';
 import { PUG } from './pug.js';
 import { PUPPETEER } from './puppeteer.js';
 import { RADASH } from './radash.js';
 import { RAMDA } from './ramda.js';
 import { REACT_EMAIL } from './react-email.js';
+import { REACT_FINAL_FORM } from './react-final-form.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REACT_I18NEXT } from './react-i18next.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
+import { REDUX_TOOLKIT } from './redux-toolkit.js';
 import { REMEDA } from './remeda.js';
 import { REMIX_NODE } from './remix-node.js';
 import { REQUEST } from './request.js';
@@ -229,6 +238,7 @@ import { SUPERAGENT } from './superagent.js';
 import { SUPERJSON } from './superjson.js';
 import { SUPERSTRUCT } from './superstruct.js';
 import { SVELTEKIT } from './sveltekit.js';
+import { TANSTACK_FORM } from './tanstack-form.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
 import { TAR } from './tar.js';
 import { TAR_STREAM } from './tar-stream.js';
@@ -246,16 +256,19 @@ import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VALIBOT } from './valibot.js';
 import { VALIDATOR } from './validator.js';
+import { VEE_VALIDATE } from './vee-validate.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VERCEL_BLOB } from './vercel-blob.js';
 import { WINSTON } from './winston.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
 import { XLSX_POPULATE } from './xlsx-populate.js';
+import { YARGS } from './yargs.js';
 import { YAZL } from './yazl.js';
 import { YUP } from './yup.js';
 import { ZIP_STREAM } from './zip-stream.js';
 import { ZOD } from './zod.js';
+import { ZUSTAND } from './zustand.js';
 import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
@@ -266,6 +279,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AJV,
   AMPLITUDE,
   AMQPLIB,
+  ANGULAR_FORMS,
   ANTHROPIC,
   APOLLO_SERVER,
   ARCHIVER,
@@ -297,6 +311,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   CLOUDFLARE_WORKERS,
   CLOUDINARY,
   CLSX,
+  COMMANDER,
   CONSOLA,
   COOKIE_PARSER,
   COOKIE,
@@ -336,6 +351,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FIREBASE_FUNCTIONS_LOGGER,
   FLAT,
   FORMIDABLE,
+  FORMIK,
   FS_EXTRA,
   GLOBAL,
   GOOGLE_CLOUD_KMS,
@@ -358,6 +374,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ICAL_GENERATOR,
   ICS,
   IMMER,
+  INQUIRER,
+  INQUIRER_PROMPTS,
   INTERCOM,
   IOREDIS,
   JOI,
@@ -438,6 +456,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_PATH,
   NODE_PROCESS,
   NODE_QUERYSTRING,
+  NODE_READLINE,
   NODE_STREAM,
   NODE_TLS,
   NODE_URL,
@@ -468,6 +487,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   POTHOS,
   PPTXGENJS,
   PRISMA,
+  PROMPTS,
   PUG,
   PUPPETEER,
   P_LIMIT,
@@ -477,11 +497,13 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RADASH,
   RAMDA,
   REACT_EMAIL,
+  REACT_FINAL_FORM,
   REACT_HOOK_FORM,
   REACT_I18NEXT,
   REACT_ROUTER,
   REDACT_PII,
   REDIS,
+  REDUX_TOOLKIT,
   REMEDA,
   REMIX_NODE,
   REQUEST,
@@ -505,6 +527,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   SUPERJSON,
   SUPERSTRUCT,
   SVELTEKIT,
+  TANSTACK_FORM,
   TANSTACK_QUERY,
   TAR,
   TAR_STREAM,
@@ -522,14 +545,17 @@ export const LIBRARIES: readonly LibraryModel[] = [
   UUID,
   VALIBOT,
   VALIDATOR,
+  VEE_VALIDATE,
   VERCEL_ANALYTICS,
   VERCEL_BLOB,
   WINSTON,
   WS,
   XLSX,
   XLSX_POPULATE,
+  YARGS,
   YAZL,
   YUP,
   ZIP_STREAM,
   ZOD,
+  ZUSTAND,
 ];
