@@ -1,4 +1,5 @@
 import express, { Router, type Request, type Response } from 'express';
+import { parse } from 'node:url';
 
 interface Patient {
   email: string;
@@ -25,8 +26,8 @@ export function input(req: Request): void {
   console.log(req.user.email); // flow: log plain
   console.log(req.session.email); // flow: log plain
   console.log(req.auth.email); // flow: log plain
-  console.log(new URL(req.url, 'https://clinic.example').searchParams.get('email')); // flow: log plain
-  console.log(new URL(req.originalUrl, 'https://clinic.example').searchParams.get('email')); // flow: log plain
+  console.log(parse(req.url, true).query.email); // flow: log plain
+  console.log(parse(req.originalUrl, true).query.email); // flow: log plain
   console.log(req.ip); // flow: log plain
   console.log(req.ips); // flow: log plain
   console.log(req.socket.remoteAddress); // flow: log plain

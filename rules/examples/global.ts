@@ -1,3 +1,5 @@
+import { parse } from 'node:url';
+
 interface Patient {
   email: string;
   diagnosis: string;
@@ -10,8 +12,8 @@ export async function input(request: Request): Promise<void> {
   const form = new FormData(document.forms[0]);
   console.log(form.get('email')); // flow: log plain
   console.log(form.getAll('email')); // flow: log plain
-  const url = new URL(request.url);
-  console.log(url.searchParams.get('email'), url.pathname); // flow: log plain
+  console.log(parse(request.url, true).query.email); // flow: log plain
+  console.log(new URL(request.url).pathname);
   console.log(request.headers.get('x-user-email')); // flow: log plain
   console.log((await request.formData()).get('birthDate')); // flow: log plain
   console.log(new URLSearchParams(location.search).get('email')); // flow: log plain

@@ -22,7 +22,7 @@ export function input(request: Request): void {
   console.log(request.params.email); // flow: log plain
   console.log(request.headers['x-user-email']); // flow: log plain
   console.log(request.state.email); // flow: log plain
-  console.log(request.auth.credentials.email); // flow: log plain (possible)
+  console.log(request.auth.credentials.email); // flow: log plain
   console.log(request.info.remoteAddress); // flow: log plain
   console.log(request.method, request.path);
 }

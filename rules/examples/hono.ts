@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { parse } from 'node:url';
 
 interface Patient {
   email: string;
@@ -24,7 +25,7 @@ export async function input(c: Context): Promise<void> {
   console.log(c.req.header('x-user-email')); // flow: log plain
   console.log(c.req.valid('json').email); // flow: log plain
   console.log(c.req.raw.email); // flow: log plain
-  console.log(new URL(c.req.url).searchParams.get('email')); // flow: log plain
+  console.log(parse(c.req.url, true).query.email); // flow: log plain
   console.log(c.get('user').email); // flow: log plain
   console.log(c.var.user.email); // flow: log plain
   console.log(c.req.method, c.req.path);

@@ -1,4 +1,5 @@
 import { after, NextResponse, type NextRequest } from 'next/server';
+import { parse } from 'node:url';
 
 interface Customer {
   email: string;
@@ -8,7 +9,7 @@ interface Customer {
 export async function input(request: NextRequest): Promise<void> {
   console.log((await request.json()).email); // flow: log plain
   console.log(request.body.email); // flow: log plain
-  console.log(new URL(request.url).searchParams.get('email')); // flow: log plain
+  console.log(parse(request.url, true).query.email); // flow: log plain
   console.log(request.headers.get('x-user-email')); // flow: log plain
   console.log(request.cookies.get('email')); // flow: log plain
   console.log(request.nextUrl.searchParams.get('email')); // flow: log plain

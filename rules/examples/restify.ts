@@ -1,4 +1,5 @@
 import restify, { type Request, type Response } from 'restify';
+import { parse } from 'node:url';
 
 interface Patient {
   email: string;
@@ -23,8 +24,8 @@ export function input(req: Request): void {
   console.log(req.rawHeaders['x-user-email']); // flow: log plain
   console.log(req.file.patientName); // flow: log plain
   console.log(req.files.patientName); // flow: log plain
-  console.log(new URL(req.url, 'https://clinic.example').searchParams.get('email')); // flow: log plain
-  console.log(new URL(req.originalUrl, 'https://clinic.example').searchParams.get('email')); // flow: log plain
+  console.log(parse(req.url, true).query.email); // flow: log plain
+  console.log(parse(req.originalUrl, true).query.email); // flow: log plain
   console.log(req.ip); // flow: log plain
   console.log(req.ips); // flow: log plain
   console.log(req.socket.remoteAddress); // flow: log plain

@@ -5,7 +5,7 @@ interface Patient {
 }
 
 export function report(patient: Patient): void {
-  const error = new Error(`${patient.email} has no room`);
+  const error = new Error(`${patient.email} has no room`); // flow: error-text plain
   console.log(serializeError(error)); // flow: log plain
   console.log(isErrorLike(error), serializeError(new Error('no room')));
 }

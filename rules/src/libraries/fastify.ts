@@ -38,7 +38,7 @@ export const FASTIFY: LibraryModel = {
     'Request#log': { is: 'pino:Logger' },
     'Request#{id,method,url,hostname,protocol}': DROPS,
     'Reply#send': {
-      sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*'] },
+      sink: { channel: 'http-response', data: ['arg0'], format: ['this.answer.*'] },
       returns: 'this',
     },
     'Reply#view': { sink: { channel: 'http-response', data: ['arg1'] }, returns: 'this' },
@@ -47,12 +47,12 @@ export const FASTIFY: LibraryModel = {
     'Reply#{header,headers}': {
       sink: { channel: 'http-response', data: ['arg1', 'arg0.*'] },
       passes: [
-        { from: 'arg0.*', to: 'this.headers.*' },
-        { from: 'arg1', to: 'this.headers.*' },
+        { from: 'arg0.*', to: 'this.answer.*' },
+        { from: 'arg1', to: 'this.answer.*' },
       ],
       returns: 'this',
     },
-    'Reply#type': { passes: [{ from: 'arg0', to: 'this.headers.*' }], returns: 'this' },
+    'Reply#type': { passes: [{ from: 'arg0', to: 'this.answer.*' }], returns: 'this' },
     'Reply#{code,status,clearCookie}': { returns: 'this' },
     'Reply#{sendFile,download,hijack}': DROPS,
     'Reply#log': { is: 'pino:Logger' },
