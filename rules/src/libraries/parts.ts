@@ -44,6 +44,16 @@ export function sendsTo(
   };
 }
 
+/** A call that makes a text or a file in an export format of what it is given. */
+export function formats(format: ExportFormat, ...from: readonly Access[]): ApiModel {
+  return { passes: from.map((place) => ({ from: place, to: 'result' as const, format })) };
+}
+
+/** A call that puts data into a document, a workbook or an archive, which are made to be handed on. */
+export function exportsData(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'export', data, ...more }, drops: true };
+}
+
 /** Why a plain hash is not enough; the phrase follows "because". */
 export const UNKEYED_HASH = 'a hash without a secret key can be found out by trying candidates';
 
@@ -56,39 +66,6 @@ export const KEY_IN_CODE = 'the key is written in the code';
 /** A certificate check that is switched off, at one of the usual places. */
 export function unchecked(...places: readonly Access[]): readonly (readonly Condition[])[] {
   return places.map((at) => [{ at, is: [false] }]);
-}
-
-/** How a Redis client tells whether it speaks TLS (`rediss:` or a `tls` option). */
-export const REDIS_TRANSPORT: TransportModel = {
-  encryptedWhen: [
-    [{ at: 'init0.tls', present: true }],
-    [{ at: 'init1.tls', present: true }],
-    [{ at: 'init2.tls', present: true }],
-    [{ at: 'init0.socket.tls', is: [true] }],
-  ],
-  unencryptedWhen: [
-    [
-      { at: 'init0.host', present: true },
-      { at: 'init0.tls', present: false },
-    ],
-  ],
-  url: ['init0', 'init0.url'],
-  host: ['init0.host', 'init1', 'init0.socket.host'],
-  otherwise: 'unknown',
-};
-
-/** Names of the methods of a logger with the usual levels. */
-export const LEVELS =
-  '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
-
-/** A call that makes a text or a file in an export format of what it is given. */
-export function formats(format: ExportFormat, ...from: readonly Access[]): ApiModel {
-  return { passes: from.map((place) => ({ from: place, to: 'result' as const, format })) };
-}
-
-/** A call that puts data into a document, a workbook or an archive, which are made to be handed on. */
-export function exportsData(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
-  return { sink: { channel: 'export', data, ...more }, drops: true };
 }
 
 /** A hash without a key of the data at the given place. */
@@ -126,3 +103,26 @@ export function reveals(data: Access = 'arg0'): ApiModel {
 export function hashesPasswords(data: Access = 'arg0'): ApiModel {
   return { protects: { data: [data], raises: [{ state: 'hashed-password' }] } };
 }
+
+/** How a Redis client tells whether it speaks TLS (`rediss:` or a `tls` option). */
+export const REDIS_TRANSPORT: TransportModel = {
+  encryptedWhen: [
+    [{ at: 'init0.tls', present: true }],
+    [{ at: 'init1.tls', present: true }],
+    [{ at: 'init2.tls', present: true }],
+    [{ at: 'init0.socket.tls', is: [true] }],
+  ],
+  unencryptedWhen: [
+    [
+      { at: 'init0.host', present: true },
+      { at: 'init0.tls', present: false },
+    ],
+  ],
+  url: ['init0', 'init0.url'],
+  host: ['init0.host', 'init1', 'init0.socket.host'],
+  otherwise: 'unknown',
+};
+
+/** Names of the methods of a logger with the usual levels. */
+export const LEVELS =
+  '{trace,debug,verbose,silly,http,info,notice,warn,warning,error,fatal,crit,critical,alert,emerg}';
