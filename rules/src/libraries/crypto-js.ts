@@ -1,5 +1,5 @@
 import type { LibraryModel, ProtectionCase } from './model.js';
-import { hashes, hashesPasswords, keyed, passes, reveals } from './parts.js';
+import { ONLY_ENCODES, hashes, hashesPasswords, keyed, passes, reveals } from './parts.js';
 
 const BROKEN: readonly ProtectionCase[] = [{ state: 'pseudonymised-weak', because: 'the cipher is broken' }];
 
@@ -24,7 +24,7 @@ export const CRYPTO_JS: LibraryModel = {
     'enc.{Utf8,Latin1}.stringify': passes('arg0'),
     'enc.{Base64,Base64url,Hex}.stringify': {
       protects: {
-        raises: [{ state: 'pseudonymised-weak', because: 'the encoding can be undone by anyone' }],
+        raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }],
       },
     },
     'lib.WordArray.{create,random}': { drops: true },

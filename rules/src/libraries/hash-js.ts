@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { hashes } from './parts.js';
+import { KEY_IN_CODE, hashes } from './parts.js';
 
 export const HASH_JS: LibraryModel = {
   package: 'hash.js',
@@ -17,7 +17,7 @@ export const HASH_JS: LibraryModel = {
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'init1', literal: true }],
-            because: 'the key is written in the code',
+            because: KEY_IN_CODE,
           },
           { state: 'pseudonymised' },
         ],

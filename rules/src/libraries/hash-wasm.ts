@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { hashes, hashesPasswords } from './parts.js';
+import { hashes, hashesPasswords, KEY_IN_CODE, UNKEYED_HASH } from './parts.js';
 
 export const HASH_WASM: LibraryModel = {
   package: 'hash-wasm',
@@ -10,23 +10,13 @@ export const HASH_WASM: LibraryModel = {
     '{blake2b,blake2s,blake3}': {
       protects: {
         raises: [
-          {
-            state: 'pseudonymised',
-            when: [
-              { at: 'arg2', present: true },
-              { at: 'arg2', literal: false },
-            ],
-          },
-          {
-            state: 'pseudonymised-weak',
-            because: 'a hash without a secret key can be found out by trying candidates',
-          },
+          { state: 'pseudonymised-weak', when: [{ at: 'arg2', present: false }], because: UNKEYED_HASH },
+          { state: 'pseudonymised-weak', when: [{ at: 'arg2', literal: true }], because: KEY_IN_CODE },
+          { state: 'pseudonymised' },
         ],
       },
     },
-    '{argon2i,argon2d,argon2id,bcrypt}': hashesPasswords('arg0.password'),
-    scrypt: hashesPasswords('arg0.password'),
-    pbkdf2: hashesPasswords('arg0.password'),
+    '{argon2i,argon2d,argon2id,bcrypt,scrypt,pbkdf2}': hashesPasswords('arg0.password'),
     '{argon2Verify,bcryptVerify}': { drops: true },
   },
 };

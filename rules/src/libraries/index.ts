@@ -236,7 +236,6 @@ import { STRIPE_JS } from './stripe-js.js';
 import { STRIPE } from './stripe.js';
 import { SUPERAGENT } from './superagent.js';
 import { SUPERJSON } from './superjson.js';
-import { SUPERSTRUCT } from './superstruct.js';
 import { SVELTEKIT } from './sveltekit.js';
 import { TANSTACK_FORM } from './tanstack-form.js';
 import { TANSTACK_QUERY } from './tanstack-query.js';
@@ -249,12 +248,10 @@ import { TWEETNACL } from './tweetnacl.js';
 import { TWEETNACL_UTIL } from './tweetnacl-util.js';
 import { TWILIO } from './twilio.js';
 import { TYPE_GRAPHQL } from './type-graphql.js';
-import { TYPEBOX } from './typebox.js';
 import { TYPEORM } from './typeorm.js';
 import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
-import { VALIBOT } from './valibot.js';
 import { VALIDATOR } from './validator.js';
 import { VEE_VALIDATE } from './vee-validate.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
@@ -525,7 +522,6 @@ export const LIBRARIES: readonly LibraryModel[] = [
   STRIPE,
   SUPERAGENT,
   SUPERJSON,
-  SUPERSTRUCT,
   SVELTEKIT,
   TANSTACK_FORM,
   TANSTACK_QUERY,
@@ -537,13 +533,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   TWEETNACL,
   TWEETNACL_UTIL,
   TWILIO,
-  TYPEBOX,
   TYPEORM,
   TYPE_GRAPHQL,
   UNDICI,
   UNIVERSAL_COOKIE,
   UUID,
-  VALIBOT,
   VALIDATOR,
   VEE_VALIDATE,
   VERCEL_ANALYTICS,

@@ -1,5 +1,14 @@
 import type { LibraryModel } from './model.js';
-import { hashes, hashesPasswords, keyed, passes, reveals, UNKEYED_HASH } from './parts.js';
+import {
+  ONLY_ENCODES,
+  KEY_IN_CODE,
+  hashes,
+  hashesPasswords,
+  keyed,
+  passes,
+  reveals,
+  UNKEYED_HASH,
+} from './parts.js';
 
 const AEADS = '{xchacha20poly1305_ietf,chacha20poly1305_ietf,chacha20poly1305,aes256gcm,aegis128l,aegis256}';
 
@@ -26,7 +35,7 @@ export const LIBSODIUM_WRAPPERS: LibraryModel = {
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'arg2', literal: true }],
-            because: 'the key is written in the code',
+            because: KEY_IN_CODE,
           },
           { state: 'pseudonymised' },
         ],
@@ -49,7 +58,7 @@ export const LIBSODIUM_WRAPPERS: LibraryModel = {
     '{from_string,to_string,from_base64,from_hex}': passes('arg0'),
     '{to_base64,to_hex}': {
       protects: {
-        raises: [{ state: 'pseudonymised-weak', because: 'the encoding can be undone by anyone' }],
+        raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }],
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { hashes, hashesPasswords, keyed, passes, UNKEYED_HASH } from './parts.js';
+import { KEY_IN_CODE, hashes, hashesPasswords, keyed, passes, UNKEYED_HASH } from './parts.js';
 
 export const NOBLE_HASHES: LibraryModel = {
   package: '@noble/hashes',
@@ -13,7 +13,7 @@ export const NOBLE_HASHES: LibraryModel = {
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'arg1.key', literal: true }],
-            because: 'the key is written in the code',
+            because: KEY_IN_CODE,
           },
           { state: 'pseudonymised' },
         ],

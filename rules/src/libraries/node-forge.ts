@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { hashes, hashesPasswords, ONLY_ENCODES, passes, reveals } from './parts.js';
+import { KEY_IN_CODE, hashes, hashesPasswords, ONLY_ENCODES, passes, reveals } from './parts.js';
 
 export const NODE_FORGE: LibraryModel = {
   package: 'node-forge',
@@ -18,7 +18,7 @@ export const NODE_FORGE: LibraryModel = {
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'this.key', literal: true }],
-            because: 'the key is written in the code',
+            because: KEY_IN_CODE,
           },
           { state: 'pseudonymised' },
         ],

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { passes, reveals } from './parts.js';
+import { KEY_IN_CODE, passes, reveals } from './parts.js';
 
 export const OPENPGP: LibraryModel = {
   package: 'openpgp',
@@ -14,7 +14,7 @@ export const OPENPGP: LibraryModel = {
           {
             state: 'pseudonymised-weak',
             when: [{ at: 'arg0.passwords', literal: true }],
-            because: 'the key is written in the code',
+            because: KEY_IN_CODE,
           },
           { state: 'encrypted' },
         ],

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { passes } from './parts.js';
+import { ONLY_ENCODES, passes } from './parts.js';
 
 export const TWEETNACL_UTIL: LibraryModel = {
   package: 'tweetnacl-util',
@@ -8,7 +8,7 @@ export const TWEETNACL_UTIL: LibraryModel = {
     '{decodeUTF8,encodeUTF8,decodeBase64}': passes('arg0'),
     encodeBase64: {
       protects: {
-        raises: [{ state: 'pseudonymised-weak', because: 'the encoding can be undone by anyone' }],
+        raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }],
       },
     },
   },
