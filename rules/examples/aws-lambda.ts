@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyEventV2, DynamoDBStreamEvent } from 'aws-lambda';
-import type { CognitoUserPoolTriggerEvent, SNSEvent, SQSEvent } from 'aws-lambda';
+import type { CognitoUserPoolTriggerEvent, PostConfirmationTriggerEvent, SNSEvent, SQSEvent } from 'aws-lambda';
 
 export async function handler(event: APIGatewayProxyEvent): Promise<unknown> {
   const body = JSON.parse(event.body ?? '{}');
@@ -26,5 +26,9 @@ export async function records(queue: SQSEvent, topic: SNSEvent, stream: DynamoDB
 }
 
 export async function signedUp(event: CognitoUserPoolTriggerEvent): Promise<void> {
+  console.log(event.request.userAttributes.email); // flow: log plain
+}
+
+export async function confirmed(event: PostConfirmationTriggerEvent): Promise<void> {
   console.log(event.request.userAttributes.email); // flow: log plain
 }

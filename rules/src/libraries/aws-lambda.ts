@@ -10,6 +10,11 @@ export const AWS_LAMBDA: LibraryModel = {
     APIGatewayProxyEventV2: 'APIGatewayProxyEvent',
     LambdaFunctionURLEvent: 'APIGatewayProxyEvent',
     ALBEvent: 'APIGatewayProxyEvent',
+    PreSignUpTriggerEvent: 'CognitoUserPoolTriggerEvent',
+    PostConfirmationTriggerEvent: 'CognitoUserPoolTriggerEvent',
+    PostAuthenticationTriggerEvent: 'CognitoUserPoolTriggerEvent',
+    PreTokenGenerationTriggerEvent: 'CognitoUserPoolTriggerEvent',
+    CustomMessageTriggerEvent: 'CognitoUserPoolTriggerEvent',
   },
   members: {
     'APIGatewayProxyEvent#{queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,cookies}':

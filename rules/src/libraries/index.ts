@@ -63,6 +63,7 @@ import { EXCELJS } from './exceljs.js';
 import { EXPO_CRYPTO } from './expo-crypto.js';
 import { EXPORT_TO_CSV } from './export-to-csv.js';
 import { EXPRESS } from './express.js';
+import { EXPRESS_VALIDATOR } from './express-validator.js';
 import { FAKER } from './faker.js';
 import { FAST_CSV } from './fast-csv.js';
 import { FAST_REDACT } from './fast-redact.js';
@@ -88,6 +89,7 @@ import { HAPI } from './hapi.js';
 import { HASH_JS } from './hash-js.js';
 import { HASH_WASM } from './hash-wasm.js';
 import { HONO, HONO_COOKIE } from './hono.js';
+import { HONO_ZOD_VALIDATOR } from './hono-validators.js';
 import { HTML_PDF } from './html-pdf.js';
 import { HTML_PDF_NODE } from './html-pdf-node.js';
 import { HUBSPOT } from './hubspot.js';
@@ -104,6 +106,7 @@ import { JOSE } from './jose.js';
 import { JS_COOKIE } from './js-cookie.js';
 import { JS_SHA256 } from './js-sha256.js';
 import { JSON2CSV, JSON2CSV_NODE, JSON2CSV_PLAINJS, JSON_2_CSV } from './json2csv.js';
+import { JSONFILE } from './jsonfile.js';
 import { JSONWEBTOKEN } from './jsonwebtoken.js';
 import { JSPDF_AUTOTABLE } from './jspdf-autotable.js';
 import { JSPDF } from './jspdf.js';
@@ -111,6 +114,7 @@ import { JSZIP } from './jszip.js';
 import { JUST_OMIT } from './just-omit.js';
 import { JUST_PICK } from './just-pick.js';
 import { KAFKAJS } from './kafkajs.js';
+import { KOA_BODYPARSER } from './koa-bodyparser.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
@@ -155,6 +159,7 @@ import { NOBLE_HASHES } from './noble-hashes.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
+import { NODE_CHILD_PROCESS } from './node-child-process.js';
 import { NODE_CONSOLE } from './node-console.js';
 import { NODE_CRYPTO } from './node-crypto.js';
 import { NODE_EVENTS } from './node-events.js';
@@ -172,6 +177,7 @@ import { NODE_STREAM } from './node-stream.js';
 import { NODE_TLS } from './node-tls.js';
 import { NODE_URL } from './node-url.js';
 import { NODE_UTIL } from './node-util.js';
+import { NODE_WORKER_THREADS } from './node-worker-threads.js';
 import { NODE_XLSX } from './node-xlsx.js';
 import { NODE_ZLIB } from './node-zlib.js';
 import { NODEMAILER } from './nodemailer.js';
@@ -188,6 +194,7 @@ import { P_QUEUE } from './p-queue.js';
 import { P_RETRY } from './p-retry.js';
 import { PAPAPARSE } from './papaparse.js';
 import { PDF_LIB } from './pdf-lib.js';
+import { PDF_PARSE } from './pdf-parse.js';
 import { PDFKIT } from './pdfkit.js';
 import { PDFMAKE } from './pdfmake.js';
 import { PG } from './pg.js';
@@ -253,10 +260,12 @@ import { UNDICI } from './undici.js';
 import { UNIVERSAL_COOKIE } from './universal-cookie.js';
 import { UUID } from './uuid.js';
 import { VALIDATOR } from './validator.js';
+import { VCARD_CREATOR } from './vcard-creator.js';
 import { VEE_VALIDATE } from './vee-validate.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VERCEL_BLOB } from './vercel-blob.js';
 import { WINSTON } from './winston.js';
+import { WRITE_FILE_ATOMIC } from './write-file-atomic.js';
 import { WS } from './ws.js';
 import { XLSX } from './xlsx.js';
 import { XLSX_POPULATE } from './xlsx-populate.js';
@@ -338,6 +347,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   EXPORT_TO_CSV,
   EXPO_CRYPTO,
   EXPRESS,
+  EXPRESS_VALIDATOR,
   FAKER,
   FAST_CSV,
   FASTIFY,
@@ -364,6 +374,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   HASH_WASM,
   HONO,
   HONO_COOKIE,
+  HONO_ZOD_VALIDATOR,
   HTML_PDF,
   HTML_PDF_NODE,
   HUBSPOT,
@@ -379,6 +390,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JOSE,
   JSON2CSV_NODE,
   JSON2CSV_PLAINJS,
+  JSONFILE,
   JSON_2_CSV,
   JS_COOKIE,
   JSON2CSV,
@@ -390,6 +402,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JUST_OMIT,
   JUST_PICK,
   KAFKAJS,
+  KOA_BODYPARSER,
   KOA_ROUTER,
   KOA,
   KY,
@@ -439,6 +452,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
   NODE_BUFFER,
+  NODE_CHILD_PROCESS,
   NODE_CONSOLE,
   NODE_CRYPTO,
   NODE_EVENTS,
@@ -458,6 +472,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NODE_TLS,
   NODE_URL,
   NODE_UTIL,
+  NODE_WORKER_THREADS,
   NODE_XLSX,
   NODE_ZLIB,
   NODEMAILER,
@@ -472,6 +487,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   PDFMAKE,
   PDF_LIB,
   PDFKIT,
+  PDF_PARSE,
   PG,
   PINO_HTTP,
   PINO,
@@ -539,10 +555,12 @@ export const LIBRARIES: readonly LibraryModel[] = [
   UNIVERSAL_COOKIE,
   UUID,
   VALIDATOR,
+  VCARD_CREATOR,
   VEE_VALIDATE,
   VERCEL_ANALYTICS,
   VERCEL_BLOB,
   WINSTON,
+  WRITE_FILE_ATOMIC,
   WS,
   XLSX,
   XLSX_POPULATE,
