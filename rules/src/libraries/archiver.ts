@@ -5,11 +5,21 @@ export const ARCHIVER: LibraryModel = {
   docs: 'https://www.archiverjs.com/docs/archiver',
   members: {
     '{default,create}': { drops: true, returns: 'Archiver' },
+    // Since version 8 there is a class for each format.
+    '{ZipArchive,TarArchive,JsonArchive}': { drops: true, returns: 'Archiver' },
     'Archiver#append': {
-      sink: { channel: 'export', data: ['arg0'], when: [{ at: 'init1.password', present: false }] },
+      sink: {
+        channel: 'export',
+        data: ['arg0'],
+        // The plug-in `archiver-zip-encrypted` takes a password.
+        when: [{ at: 'init1.password', present: false }],
+      },
       returns: 'this',
     },
-    'Archiver#{file,directory,glob,on,finalize,pipe,abort}': { drops: true, returns: 'this' },
+    'Archiver#{file,directory,glob,symlink,on,once,finalize,pipe,abort,pointer}': {
+      drops: true,
+      returns: 'this',
+    },
     registerFormat: { drops: true },
   },
 };

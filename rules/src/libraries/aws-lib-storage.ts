@@ -1,5 +1,6 @@
 import { AWS } from './aws.js';
 import type { LibraryModel } from './model.js';
+import { uploadSinks } from './object-storage.js';
 
 export const AWS_LIB_STORAGE: LibraryModel = {
   package: '@aws-sdk/lib-storage',
@@ -7,20 +8,15 @@ export const AWS_LIB_STORAGE: LibraryModel = {
   processor: AWS,
   members: {
     Upload: {
-      sink: [
-        {
-          channel: 'file',
-          data: ['arg0.params.Body'],
-          when: [{ at: 'arg0.params.ServerSideEncryption', present: false }],
-          format: ['arg0.params.Key', 'arg0.params.ContentType'],
-        },
-        {
-          channel: 'third-party',
-          data: ['arg0.params.Body', 'arg0.params.Key'],
-          recipient: 'processor',
-          transport: { otherwise: 'encrypted' },
-        },
-      ],
+      sink: uploadSinks({
+        content: ['arg0.params.Body'],
+        beside: ['arg0.params.Metadata', 'arg0.params.Key', 'arg0.tags'],
+        format: ['arg0.params.Key', 'arg0.params.ContentType'],
+        unsealed: [
+          { at: 'arg0.params.ServerSideEncryption', present: false },
+          { at: 'arg0.params.SSECustomerKey', present: false },
+        ],
+      }),
       drops: true,
     },
     'Upload#{done,abort,on}': { drops: true },

@@ -1,49 +1,33 @@
 import { AWS } from './aws.js';
-import type { LibraryModel } from './model.js';
+import type { ApiModel, LibraryModel } from './model.js';
+import { uploadSinks } from './object-storage.js';
+import { READS } from './parts.js';
 
-/** Server-side encryption with a key of the customer's counts as encryption at rest; the default of the service does not show in code. */
-const UNSEALED = { at: 'arg0.ServerSideEncryption', present: false } as const;
+const PUT: ApiModel = {
+  sink: uploadSinks({
+    content: ['arg0.Body'],
+    beside: ['arg0.Metadata', 'arg0.Key', 'arg0.Tagging'],
+    format: ['arg0.Key', 'arg0.ContentType'],
+    unsealed: [
+      { at: 'arg0.ServerSideEncryption', present: false },
+      { at: 'arg0.SSECustomerKey', present: false },
+    ],
+  }),
+  drops: true,
+};
 
 export const AWS_S3: LibraryModel = {
   package: '@aws-sdk/client-s3',
   docs: 'https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/client/s3/command/PutObjectCommand/',
   processor: AWS,
   members: {
-    PutObjectCommand: {
-      sink: [
-        {
-          channel: 'file',
-          data: ['arg0.Body', 'arg0.Metadata'],
-          when: [UNSEALED],
-          format: ['arg0.Key', 'arg0.ContentType'],
-        },
-        {
-          channel: 'third-party',
-          data: ['arg0.Body', 'arg0.Metadata', 'arg0.Key'],
-          recipient: 'processor',
-          transport: { otherwise: 'encrypted' },
-        },
-      ],
-      drops: true,
-    },
-    'S3#putObject': {
-      sink: [
-        {
-          channel: 'file',
-          data: ['arg0.Body', 'arg0.Metadata'],
-          when: [UNSEALED],
-          format: ['arg0.Key', 'arg0.ContentType'],
-        },
-        {
-          channel: 'third-party',
-          data: ['arg0.Body', 'arg0.Metadata', 'arg0.Key'],
-          recipient: 'processor',
-          transport: { otherwise: 'encrypted' },
-        },
-      ],
-      drops: true,
-    },
-    '{GetObjectCommand,DeleteObjectCommand,ListObjectsV2Command,HeadObjectCommand,S3Client#send,S3Client#destroy}':
+    '{PutObjectCommand,UploadPartCommand}': PUT,
+    'S3#{putObject,uploadPart}': PUT,
+    'S3#{getObject,headObject,listObjects,listObjectsV2}': READS,
+    'S3Client#send': READS,
+    '{S3,S3Client}#destroy': { drops: true },
+    '{GetObjectCommand,DeleteObjectCommand,DeleteObjectsCommand,ListObjectsCommand,ListObjectsV2Command,HeadObjectCommand,CopyObjectCommand,CreateBucketCommand,HeadBucketCommand,CreateMultipartUploadCommand,CompleteMultipartUploadCommand,AbortMultipartUploadCommand}':
       { drops: true },
+    'S3#{deleteObject,deleteObjects,copyObject,createBucket,headBucket}': { drops: true },
   },
 };

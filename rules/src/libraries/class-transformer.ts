@@ -5,8 +5,9 @@ export const CLASS_TRANSFORMER: LibraryModel = {
   package: 'class-transformer',
   docs: 'https://github.com/typestack/class-transformer#readme',
   members: {
-    '{plainToInstance,plainToClass,plainToClassFromExist}': passes('arg1'),
-    '{instanceToPlain,classToPlain,instanceToInstance,serialize}': passes('arg0'),
-    '{Type,Transform,Expose,Exclude}': { drops: true },
+    '{plainToInstance,plainToClass,deserialize,deserializeArray}': passes('arg1'),
+    plainToClassFromExist: passes('arg1'),
+    '{instanceToPlain,classToPlain,instanceToInstance,serialize,classToClass}': passes('arg0'),
+    '{Type,Transform,Expose,Exclude,TransformPlainToInstance}': { drops: true },
   },
 };

@@ -3,7 +3,7 @@ import { NO_VALUE, passes } from './parts.js';
 
 export const CSV_PARSE: LibraryModel = {
   package: 'csv-parse',
-  alsoKnownAs: ['csv-parse/sync', 'csv-parser'],
+  alsoKnownAs: ['csv-parse/sync', 'csv-parser', 'neat-csv', 'csvtojson'],
   docs: 'https://csv.js.org/parse/api/',
   members: {
     '{parse,default}': {

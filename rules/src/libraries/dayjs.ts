@@ -1,20 +1,32 @@
-import type { LibraryModel } from './model.js';
+import type { ApiModel, LibraryModel } from './model.js';
 import { passes } from './parts.js';
+
+/** A point in time as Day.js and Moment have it: writing it out shows it, comparing it does not. */
+const MOMENT: Record<string, ApiModel> = {
+  'Moment#{format,toISOString,toDate,toString,toJSON,valueOf,unix}': passes('this'),
+  'Moment#{add,subtract,startOf,endOf,utc,tz,local,clone,set,locale,hour,minute}': passes('this'),
+  'Moment#{diff,isBefore,isAfter,isSame,isSameOrBefore,isSameOrAfter,isBetween,isValid,fromNow,from,toNow,to,year,month,day}':
+    { drops: true },
+};
 
 export const DAYJS: LibraryModel = {
   package: 'dayjs',
-  alsoKnownAs: ['moment', 'luxon'],
   docs: 'https://day.js.org/docs/en/installation/installation',
+  types: { Dayjs: 'Moment' },
   members: {
-    '{default,utc,tz}': { ...passes('arg0'), returns: 'Moment' },
-    'DateTime.{fromISO,fromJSDate,fromFormat,fromMillis}': { ...passes('arg0'), returns: 'Moment' },
-    'DateTime.{now,utc,local}': { drops: true, returns: 'Moment' },
-    'Moment#{format,toISOString,toDate,toString,valueOf,unix,toISO,toISODate,toFormat,toJSDate,toLocaleString}':
-      passes('this'),
-    'Moment#{add,subtract,plus,minus,startOf,endOf,utc,tz,local,clone,set,setZone}': {
-      ...passes('this'),
-      returns: 'this',
-    },
-    'Moment#{diff,isBefore,isAfter,isSame,isValid,fromNow,from,toNow}': { drops: true },
+    '{default,utc,tz,unix}': { ...passes('arg0'), returns: 'Moment' },
+    '{extend,locale}': { drops: true },
+    ...MOMENT,
+  },
+};
+
+export const MOMENT_JS: LibraryModel = {
+  package: 'moment',
+  alsoKnownAs: ['moment-timezone'],
+  docs: 'https://momentjs.com/docs/',
+  members: {
+    '{default,utc,tz,unix}': { ...passes('arg0'), returns: 'Moment' },
+    '{locale,duration,isMoment}': { drops: true },
+    ...MOMENT,
   },
 };

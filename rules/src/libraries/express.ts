@@ -12,6 +12,21 @@ const METHODS = '{get,post,put,patch,delete,del,all,head,options,use}';
 /** What tells the format of an answer: its type and its file name, noted down by the members that set them. */
 const ANSWER_FORMAT = { format: ['this.headers.*'] } as const;
 
+/** The request of Express, which other frameworks of its kind have in common with it. */
+export const REQUEST_MEMBERS: Record<string, ApiModel> = {
+  'Request#{body,query,params,cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },
+  'Request#{url,originalUrl}': { input: true },
+  'Request#{ip,ips}': { source: 'user.device.ip_address' },
+  'Request#socket.remoteAddress': { source: 'user.device.ip_address' },
+  'Request#connection.remoteAddress': { source: 'user.device.ip_address' },
+  'Request#{get,header}': { input: true },
+  // What authentication and session middleware put there.
+  'Request#{user,session,auth}': { input: true },
+  'Request#log': { is: 'pino:Logger' },
+  'Request#{method,path,baseUrl,protocol,secure,hostname,fresh,stale,xhr,route}': DROPS,
+  'Request#{accepts,is,acceptsLanguages}': DROPS,
+};
+
 export const EXPRESS: LibraryModel = {
   package: 'express',
   alsoKnownAs: ['express-serve-static-core'],
@@ -35,15 +50,7 @@ export const EXPRESS: LibraryModel = {
     },
     'Application#{listen,set,enable,disable,engine}': DROPS,
 
-    'Request#{body,query,params,cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },
-    'Request#{url,originalUrl}': { input: true },
-    'Request#{ip,ips}': { source: 'user.device.ip_address' },
-    'Request#socket.remoteAddress': { source: 'user.device.ip_address' },
-    'Request#connection.remoteAddress': { source: 'user.device.ip_address' },
-    'Request#{get,header}': { input: true },
-    'Request#log': { is: 'pino:Logger' },
-    'Request#{method,path,baseUrl,protocol,secure,hostname,fresh,stale,xhr,route}': DROPS,
-    'Request#{accepts,is,acceptsLanguages}': DROPS,
+    ...REQUEST_MEMBERS,
 
     'Response#{send,json,jsonp,end,write}': {
       sink: { channel: 'http-response', data: ['arg0'], ...ANSWER_FORMAT },
@@ -56,16 +63,20 @@ export const EXPRESS: LibraryModel = {
     'Response#{set,header,setHeader,append}': {
       sink: { channel: 'http-response', data: ['arg1', 'arg0.*'] },
       passes: [
-        { from: 'arg1', to: 'this.headers.*' },
         { from: 'arg0.*', to: 'this.headers.*' },
+        { from: 'arg1', to: 'this.headers.*' },
       ],
       returns: 'this',
     },
     'Response#{type,contentType}': { passes: [{ from: 'arg0', to: 'this.headers.*' }], returns: 'this' },
     'Response#attachment': { passes: [{ from: 'arg0', to: 'this.headers.*' }], returns: 'this' },
-    'Response#{status,sendStatus,links,vary,clearCookie,removeHeader,on,once}': { returns: 'this' },
-    'Response#{sendFile,download}': DROPS,
-    'Response#writeHead': { passes: [{ from: 'arg1.*', to: 'this.headers.*' }], returns: 'this' },
+    'Response#{status,links,vary,clearCookie,removeHeader,on,once}': { returns: 'this' },
+    'Response#{sendFile,download,sendStatus,flushHeaders,format}': DROPS,
+    'Response#writeHead': {
+      sink: { channel: 'http-response', data: ['arg1.*'] },
+      passes: [{ from: 'arg1.*', to: 'this.headers.*' }],
+      returns: 'this',
+    },
     'Response#locals': {},
   },
 };

@@ -1,18 +1,19 @@
 import type { LibraryModel } from './model.js';
+import { exportsData, formats, passes } from './parts.js';
 
 export const FAST_CSV: LibraryModel = {
   package: 'fast-csv',
-  alsoKnownAs: ['@fast-csv/format'],
+  alsoKnownAs: ['@fast-csv/format', '@fast-csv/parse'],
   docs: 'https://c2fo.github.io/fast-csv/docs/formatting/methods/',
+  types: { CsvFormatterStream: 'CsvStream' },
   members: {
-    '{writeToString,writeToBuffer}': { passes: [{ from: 'arg0', to: 'result', format: 'csv' }] },
-    '{writeToPath,writeToStream}': { sink: { channel: 'export', data: ['arg1'] }, drops: true },
-    write: {
-      sink: { channel: 'export', data: ['arg0'] },
-      passes: [{ from: 'arg0', to: 'result', format: 'csv' }],
-    },
+    '{writeToString,writeToBuffer}': formats('csv', 'arg0'),
+    '{writeToPath,writeToStream}': exportsData(['arg1']),
+    write: { sink: { channel: 'export', data: ['arg0'] }, returns: 'CsvStream' },
     format: { drops: true, returns: 'CsvStream' },
-    'CsvStream#write': { sink: { channel: 'export', data: ['arg0'] }, drops: true },
-    'CsvStream#{on,pipe,transform}': { returns: 'this' },
+    'CsvStream#{write,end}': exportsData(['arg0']),
+    'CsvStream#{on,once,pipe,transform}': { returns: 'this' },
+    parseString: passes('arg0'),
+    '{parse,parseFile,parseStream}': { unknown: true, drops: true },
   },
 };

@@ -8,32 +8,53 @@ export const FASTIFY: LibraryModel = {
   members: {
     '{default,fastify}': { drops: true, returns: 'Server' },
     'Server#{get,post,put,patch,delete,all,head,options}': {
-      calls: [{ callee: 'args', with: ['Request', 'Reply'] }],
-      returns: 'this',
-    },
-    'Server#route': { calls: [{ callee: 'arg0.handler', with: ['Request', 'Reply'] }], returns: 'this' },
-    'Server#addHook': { calls: [{ callee: 'arg1', with: ['Request', 'Reply'] }], returns: 'this' },
-    'Server#register': { calls: [{ callee: 'arg0', with: ['Server'] }], returns: 'this' },
-    'Server#{listen,ready,close,decorate,setErrorHandler,addContentTypeParser}': DROPS,
-    'Server#log': { is: 'pino:Logger' },
-    'Request#{body,query,params,headers,cookies}': { input: true },
-    'Request#ip': { source: 'user.device.ip_address' },
-    'Request#log': { is: 'pino:Logger' },
-    'Request#{id,method,url,hostname,protocol}': DROPS,
-    'Reply#send': {
-      sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*'] },
-      returns: 'this',
-    },
-    'Reply#setCookie': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
-    'Reply#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, returns: 'this' },
-    'Reply#{header,headers,type}': {
-      passes: [
-        { from: 'arg1', to: 'this.headers.*' },
-        { from: 'arg0', to: 'this.headers.*' },
+      calls: [
+        { callee: 'args', with: ['Request', 'Reply'] },
+        { callee: 'arg1.handler', with: ['Request', 'Reply'] },
+        { callee: 'arg1.preHandler', with: ['Request', 'Reply'] },
       ],
       returns: 'this',
     },
-    'Reply#{code,status}': { returns: 'this' },
+    'Server#route': {
+      calls: [
+        { callee: 'arg0.handler', with: ['Request', 'Reply'] },
+        { callee: 'arg0.preHandler', with: ['Request', 'Reply'] },
+      ],
+      returns: 'this',
+    },
+    'Server#addHook': { calls: [{ callee: 'arg1', with: ['Request', 'Reply'] }], returns: 'this' },
+    'Server#register': { calls: [{ callee: 'arg0', with: ['Server'] }], returns: 'this' },
+    'Server#setErrorHandler': {
+      calls: [{ callee: 'arg0', with: ['global:Error', 'Request', 'Reply'] }],
+      returns: 'this',
+    },
+    'Server#setNotFoundHandler': { calls: [{ callee: 'arg0', with: ['Request', 'Reply'] }], returns: 'this' },
+    'Server#{listen,ready,close,decorate,decorateRequest,addContentTypeParser,addSchema,withTypeProvider}':
+      DROPS,
+    'Server#log': { is: 'pino:Logger' },
+    'Request#{body,query,params,headers,cookies}': { input: true },
+    'Request#{user,session}': { input: true },
+    'Request#{ip,ips}': { source: 'user.device.ip_address' },
+    'Request#log': { is: 'pino:Logger' },
+    'Request#{id,method,url,hostname,protocol}': DROPS,
+    'Reply#send': {
+      sink: { channel: 'http-response', data: ['arg0'], format: ['this.answer.*'] },
+      returns: 'this',
+    },
+    'Reply#view': { sink: { channel: 'http-response', data: ['arg1'] }, returns: 'this' },
+    'Reply#{setCookie,cookie}': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
+    'Reply#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, returns: 'this' },
+    'Reply#{header,headers}': {
+      sink: { channel: 'http-response', data: ['arg1', 'arg0.*'] },
+      passes: [
+        { from: 'arg0.*', to: 'this.answer.*' },
+        { from: 'arg1', to: 'this.answer.*' },
+      ],
+      returns: 'this',
+    },
+    'Reply#type': { passes: [{ from: 'arg0', to: 'this.answer.*' }], returns: 'this' },
+    'Reply#{code,status,clearCookie}': { returns: 'this' },
+    'Reply#{sendFile,download,hijack}': DROPS,
     'Reply#log': { is: 'pino:Logger' },
   },
 };

@@ -31,7 +31,7 @@ export const GLOBAL: LibraryModel = {
         { from: 'arg1.headers', to: 'result.headers' },
       ],
     },
-    'Request#{json,text,formData,blob,arrayBuffer}': { input: true },
+    'Request#{json,text,formData,blob,arrayBuffer}': READS,
     'Request#{url,headers}': { input: true },
     Response: {
       sink: {
@@ -63,6 +63,7 @@ export const GLOBAL: LibraryModel = {
       sink: { channel: 'connection', data: ['arg0'], transport: { url: ['init0'] }, recipient: 'host' },
       drops: true,
     },
+    XMLHttpRequest: { drops: true },
     'XMLHttpRequest#open': { passes: [{ from: 'arg1', to: 'this.url' }] },
     'XMLHttpRequest#send': {
       sink: { channel: 'http-request', data: ['arg0'], transport: { url: ['this.url'] }, recipient: 'host' },
@@ -79,33 +80,24 @@ export const GLOBAL: LibraryModel = {
       sink: { channel: 'browser-storage', data: ['args'] },
       drops: true,
     },
+    'indexedDB.open': { drops: true, returns: 'IDBOpenDBRequest' },
+    'IDBOpenDBRequest#result': { is: 'IDBDatabase' },
+    'IDBDatabase#createObjectStore': { drops: true, returns: 'IDBObjectStore' },
+    'IDBDatabase#transaction': { drops: true, returns: 'IDBTransaction' },
+    'IDBTransaction#objectStore': { drops: true, returns: 'IDBObjectStore' },
     'IDBObjectStore#{add,put}': { sink: { channel: 'browser-storage', data: ['arg0'] }, drops: true },
     'cookieStore.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },
 
-    // A Blob of text in a browser is made to be downloaded; images and recordings are made to be shown or uploaded.
-    Blob: {
-      sink: [
-        {
-          channel: 'export',
-          data: ['arg0'],
-          when: [{ at: 'arg1.type', matches: /^(?!image|audio|video|multipart|application\/wasm)/ }],
-        },
-        { channel: 'export', data: ['arg0'], when: [{ at: 'arg1.type', present: false }] },
-      ],
-      passes: [{ from: 'arg0', to: 'result' }],
-    },
-    File: {
-      sink: {
-        channel: 'export',
-        data: ['arg0'],
-        when: [{ at: 'arg1', matches: /\.(?:csv|tsv|xlsx?|pdf|json|xml|zip|txt|docx?)$/i }],
-      },
-      passes: [{ from: 'arg0', to: 'result' }],
-    },
+    // Data that the page itself puts into a Blob gets an address so that it can be downloaded.
+    '{Blob,File}': passes('arg0'),
+    'URL.createObjectURL': { sink: { channel: 'export', data: ['arg0'] }, drops: true },
+    showSaveFilePicker: { drops: true, returns: 'FileSystemFileHandle' },
+    'window.showSaveFilePicker': { drops: true, returns: 'FileSystemFileHandle' },
+    'FileSystemFileHandle#createWritable': { drops: true, returns: 'FileSystemWritableFileStream' },
+    'FileSystemWritableFileStream#write': { sink: { channel: 'file', data: ['arg0'] }, drops: true },
     'Blob#{text,arrayBuffer,bytes,stream,slice}': passes('this'),
     'File#{text,arrayBuffer,bytes,stream,slice}': passes('this'),
     'FileReader#{readAsText,readAsDataURL,readAsArrayBuffer}': { passes: [{ from: 'arg0', to: 'this' }] },
-    'URL.createObjectURL': { drops: true },
     'URL.revokeObjectURL': { drops: true },
 
     URL: passes('arg0', 'arg1'),
@@ -148,16 +140,14 @@ export const GLOBAL: LibraryModel = {
     'performance.{now,mark,measure}': { drops: true },
     '{alert,confirm}': { drops: true },
 
-    // An error carries its text wherever it is caught, logged or answered.
+    // An error carries its text wherever it is caught, logged or answered; throwing it is the engine's own business.
     '{Error,TypeError,RangeError,SyntaxError,ReferenceError,EvalError,URIError}': {
-      sink: { channel: 'error-text', data: ['arg0'] },
       passes: [
         { from: 'arg0', to: 'result.message' },
         { from: 'arg1.cause', to: 'result.cause' },
       ],
     },
     AggregateError: {
-      sink: { channel: 'error-text', data: ['arg1'] },
       passes: [
         { from: 'arg0', to: 'result.errors' },
         { from: 'arg1', to: 'result.message' },

@@ -1,22 +1,41 @@
-import type { LibraryModel } from './model.js';
+import type { ApiModel, LibraryModel } from './model.js';
+import { DROPS, READS } from './parts.js';
+
+const ANSWERS: ApiModel = {
+  sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*', 'arg2.Content-Type'] },
+  returns: 'global:Response',
+};
 
 export const HONO: LibraryModel = {
   package: 'hono',
+  alsoKnownAs: ['@hono/zod-openapi'],
   docs: 'https://hono.dev/docs/api/context',
+  types: { OpenAPIHono: 'Hono' },
   members: {
-    Hono: { drops: true },
-    'Hono#{get,post,put,patch,delete,all,use}': {
+    '{Hono,OpenAPIHono}': { drops: true, returns: 'Hono' },
+    'Hono#{get,post,put,patch,delete,all,use,on,openapi,notFound}': {
       calls: [{ callee: 'args', with: ['Context'] }],
       returns: 'this',
     },
-    'Hono#route': { returns: 'this' },
-    'Context#req.{json,parseBody,formData,text,query,queries,param,header,valid}': { input: true },
-    'Context#{json,text,html,body}': {
-      sink: { channel: 'http-response', data: ['arg0'] },
-      returns: 'global:Response',
-    },
+    'Hono#onError': { calls: [{ callee: 'arg0', with: ['global:Error', 'Context'] }], returns: 'this' },
+    'Hono#{route,basePath,mount}': { returns: 'this' },
+    'Context#req.{json,parseBody,formData,text,blob,arrayBuffer,valid}': READS,
+    'Context#req.{query,queries,param,header}': { input: true },
+    'Context#req.{url,raw}': { input: true },
+    'Context#req.{method,path,routePath}': DROPS,
+    'Context#{json,text,html,body,render}': ANSWERS,
+    'Context#newResponse': ANSWERS,
     'Context#redirect': { sink: { channel: 'url', data: ['arg0'] }, returns: 'global:Response' },
-    'Context#header': { drops: true },
+    'Context#header': {
+      sink: { channel: 'http-response', data: ['arg1'] },
+      passes: [{ from: 'arg1', to: 'this.headers.*' }],
+      drops: true,
+    },
+    // Variables of a request: whatever middleware set.
+    'Context#set': { drops: true },
+    'Context#get': READS,
+    'Context#var': { input: true },
+    'Context#{status,notFound,env,executionCtx}': DROPS,
   },
 };
 
@@ -24,7 +43,9 @@ export const HONO_COOKIE: LibraryModel = {
   package: 'hono/cookie',
   docs: 'https://hono.dev/docs/helpers/cookie',
   members: {
-    '{setCookie,setSignedCookie}': { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
-    '{getCookie,getSignedCookie}': { input: true },
+    setCookie: { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
+    setSignedCookie: { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
+    '{getCookie,getSignedCookie}': READS,
+    deleteCookie: DROPS,
   },
 };

@@ -3,17 +3,18 @@ import { passes } from './parts.js';
 
 export const JOI: LibraryModel = {
   package: 'joi',
-  alsoKnownAs: ['yup', '@hapi/joi'],
+  alsoKnownAs: ['@hapi/joi'],
   docs: 'https://joi.dev/api/',
   members: {
-    '{object,string,number,date,array,boolean,mixed}': { drops: true, returns: 'Schema' },
+    '{object,string,number,date,array,boolean,any,alternatives}': { drops: true, returns: 'Schema' },
     'Schema#validate': {
       passes: [
         { from: 'arg0', to: 'result.value' },
         { from: 'arg0', to: 'result' },
       ],
     },
-    'Schema#{validateSync,validateAsync,cast}': passes('arg0'),
+    'Schema#validateAsync': passes('arg0'),
+    '{attempt,assert}': passes('arg0'),
     'Schema#*': { drops: true, returns: 'this' },
   },
 };

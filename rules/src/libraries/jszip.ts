@@ -1,4 +1,5 @@
 import type { LibraryModel } from './model.js';
+import { READS } from './parts.js';
 
 export const JSZIP: LibraryModel = {
   package: 'jszip',
@@ -8,6 +9,9 @@ export const JSZIP: LibraryModel = {
     default: { drops: true, returns: 'JSZip' },
     'JSZip#file': { passes: [{ from: 'arg1', to: 'this', format: 'archive' }], returns: 'this' },
     'JSZip#folder': { returns: 'this' },
+    'JSZip#remove': { returns: 'this' },
+    'JSZip#{loadAsync,async}': READS,
+    loadAsync: { drops: true, returns: 'JSZip' },
     'JSZip#{generateAsync,generateNodeStream}': {
       passes: [{ from: 'this', to: 'result', format: 'archive' }],
     },

@@ -7,7 +7,7 @@ const SELECTING =
 
 export const LODASH: LibraryModel = {
   package: 'lodash',
-  alsoKnownAs: ['lodash-es', 'underscore', 'es-toolkit'],
+  alsoKnownAs: ['lodash-es', 'underscore'],
   docs: 'https://lodash.com/docs/',
   members: {
     pick: { ...passes('arg0'), selects: { from: 'arg0', keys: ['args1'], keep: true } },
@@ -25,15 +25,15 @@ export const LODASH: LibraryModel = {
       calls: [{ callee: 'arg1', with: ['elements of arg0'] }],
     },
     reduce: { calls: [{ callee: 'arg1', with: ['arg2', 'elements of arg0'], resultTo: 'result' }] },
-    '{cloneDeep,clone,compact,uniq,flatten,flattenDeep,chunk,reverse,shuffle,values,toPairs,fromPairs,head,last,first,tail,take,drop,sample,slice,toArray,castArray,invert}':
+    '{cloneDeep,clone,compact,uniq,flatten,flattenDeep,chunk,reverse,shuffle,values,toPairs,fromPairs,head,last,first,tail,take,drop,sample,slice,toArray,castArray,invert,takeRight,dropRight,initial}':
       passes('arg0'),
     '{get,result,at}': passes('arg0'),
-    '{merge,defaults,defaultsDeep,assign,extend,concat,union,zip,zipObject,difference,intersection}':
+    '{merge,mergeWith,defaults,defaultsDeep,assign,extend,concat,union,unionBy,zip,zipObject,difference,differenceBy,intersection,intersectionBy}':
       passes('args'),
     set: { passes: [{ from: 'arg2', to: 'arg0' }], returns: 'arg0' },
     '{trim,toLower,toUpper,lowerCase,upperCase,capitalize,startCase,camelCase,kebabCase,snakeCase,truncate,pad,padStart,padEnd,escape,unescape,deburr,replace,split,toString,repeat,upperFirst,lowerFirst,words}':
       passes('args'),
-    '{isEmpty,isEqual,isNil,isString,isObject,isArray,isFunction,isPlainObject,isNumber,isUndefined,isNull,has,includes,size,keys,some,every,countBy,sumBy,sum,random,range,times,noop,findIndex,indexOf,uniqueId}':
+    '{isEmpty,isEqual,isNil,isString,isObject,isArray,isFunction,isPlainObject,isNumber,isUndefined,isNull,isBoolean,isDate,has,includes,size,keys,some,every,countBy,sumBy,sum,random,range,times,noop,findIndex,indexOf,uniqueId}':
       { drops: true },
     '{debounce,throttle,once,memoize,partial,curry,bind}': { ...passes('arg0'), returns: 'arg0' },
   },

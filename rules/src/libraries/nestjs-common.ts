@@ -1,28 +1,23 @@
 import type { LibraryModel } from './model.js';
 import { DROPS, logs, passes } from './parts.js';
 
-const EXCEPTIONS =
-  '{HttpException,BadRequestException,UnauthorizedException,NotFoundException,ForbiddenException,NotAcceptableException,RequestTimeoutException,ConflictException,GoneException,PayloadTooLargeException,UnsupportedMediaTypeException,UnprocessableEntityException,InternalServerErrorException,NotImplementedException,ServiceUnavailableException,PreconditionFailedException}';
-
 export const NESTJS_COMMON: LibraryModel = {
   package: '@nestjs/common',
   docs: 'https://docs.nestjs.com/',
   types: { ConsoleLogger: 'Logger', LoggerService: 'Logger' },
   members: {
+    Logger: DROPS,
     'Logger#{log,error,warn,debug,verbose,fatal}': logs(),
     'Logger.{log,error,warn,debug,verbose,fatal}': logs(),
     'Logger#{setContext,setLogLevels,localInstance}': DROPS,
-    // The text of these exceptions is the answer that the caller gets, and what the exception filter logs.
-    [EXCEPTIONS]: {
-      sink: { channel: 'error-text', data: ['arg0'] },
-      passes: [{ from: 'arg0', to: 'result.message' }],
-    },
+    // The text of an exception that is thrown is the engine's own business, as that of any error.
     StreamableFile: passes('arg0'),
     'ExecutionContext#{switchToHttp}': { returns: 'HttpArgumentsHost' },
     'ArgumentsHost#{switchToHttp}': { returns: 'HttpArgumentsHost' },
     'HttpArgumentsHost#getRequest': { returns: 'express:Request' },
     'HttpArgumentsHost#getResponse': { returns: 'express:Response' },
-    '{SetMetadata,UseGuards,UseInterceptors,UsePipes,UseFilters,applyDecorators,forwardRef}': DROPS,
+    '{SetMetadata,UseGuards,UseInterceptors,UsePipes,UseFilters,applyDecorators,forwardRef,createParamDecorator}':
+      DROPS,
   },
   decorators: {
     Body: { input: true },

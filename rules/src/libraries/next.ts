@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes } from './parts.js';
+import { DROPS, passes, READS } from './parts.js';
 
 export const NEXT_HEADERS: LibraryModel = {
   package: 'next/headers',
@@ -8,9 +8,12 @@ export const NEXT_HEADERS: LibraryModel = {
   members: {
     cookies: { drops: true, returns: 'Cookies' },
     'Cookies#set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, returns: 'this' },
-    'Cookies#{get,getAll}': { input: true },
+    'Cookies#get': { input: true },
+    'Cookies#getAll': READS,
     'Cookies#{has,delete,size}': DROPS,
-    headers: { drops: true, returns: 'global:Headers' },
+    headers: { drops: true, returns: 'RequestHeaders' },
+    'RequestHeaders#get': { input: true },
+    'RequestHeaders#{has,entries,keys}': DROPS,
     draftMode: DROPS,
   },
 };
@@ -18,7 +21,6 @@ export const NEXT_HEADERS: LibraryModel = {
 export const NEXT_SERVER: LibraryModel = {
   package: 'next/server',
   docs: 'https://nextjs.org/docs/app/api-reference/functions/next-response',
-  types: { NextFetchEvent: 'Event' },
   members: {
     NextResponse: {
       sink: {
@@ -34,28 +36,38 @@ export const NEXT_SERVER: LibraryModel = {
     'NextResponse.{redirect,rewrite}': { sink: { channel: 'url', data: ['arg0'] }, returns: 'NextResponse' },
     'NextResponse.next': { drops: true, returns: 'NextResponse' },
     'NextResponse#cookies.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },
-    'NextResponse#headers.set': { sink: { channel: 'http-response', data: ['arg1'] }, drops: true },
-    'NextRequest#{json,formData,text,blob,body,headers}': { input: true },
-    'NextRequest#cookies.{get,getAll}': { input: true },
-    'NextRequest#nextUrl.searchParams.{get,getAll}': { input: true },
-    'NextRequest#nextUrl.searchParams': { is: 'global:URLSearchParams', input: true },
+    'NextResponse#cookies.delete': DROPS,
+    'NextResponse#headers.{set,append}': { sink: { channel: 'http-response', data: ['arg1'] }, drops: true },
+    'NextRequest#{json,formData,text,blob,arrayBuffer}': READS,
+    'NextRequest#body': { input: true },
+    'NextRequest#url': { input: true },
+    'NextRequest#headers.get': { input: true },
+    'NextRequest#cookies.get': { input: true },
+    'NextRequest#cookies.getAll': READS,
+    'NextRequest#nextUrl.searchParams.get': { input: true },
+    'NextRequest#nextUrl.searchParams.getAll': { input: true },
     'NextRequest#ip': { source: 'user.device.ip_address' },
-    'NextRequest#{method,nextUrl.pathname}': DROPS,
+    'NextRequest#{method,nextUrl.pathname,nextUrl.origin}': DROPS,
     after: { calls: [{ callee: 'arg0', with: [] }], drops: true },
+    userAgent: DROPS,
   },
 };
 
 export const NEXT_NAVIGATION: LibraryModel = {
   package: 'next/navigation',
+  alsoKnownAs: ['next/router'],
   docs: 'https://nextjs.org/docs/app/api-reference/functions/redirect',
   members: {
     '{redirect,permanentRedirect}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
     useRouter: { drops: true, returns: 'Router' },
     'Router#{push,replace,prefetch}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
-    'Router#{back,forward,refresh}': DROPS,
-    useSearchParams: { drops: true, returns: 'global:URLSearchParams' },
-    useParams: { input: true },
-    '{notFound,forbidden,unauthorized,usePathname,useSelectedLayoutSegment}': DROPS,
+    'Router#{back,forward,refresh,reload}': DROPS,
+    'Router#query': { input: true },
+    useSearchParams: { drops: true, returns: 'SearchParams' },
+    'SearchParams#{get,getAll}': { input: true },
+    'SearchParams#{toString,has}': DROPS,
+    useParams: READS,
+    '{notFound,forbidden,unauthorized,usePathname,useSelectedLayoutSegment,useSelectedLayoutSegments}': DROPS,
   },
 };
 
@@ -77,5 +89,9 @@ export const NEXT: LibraryModel = {
     'NextApiRequest#{body,query,cookies,headers}': { input: true },
     'NextApiRequest#socket.remoteAddress': { source: 'user.device.ip_address' },
     'NextApiRequest#{method,url}': DROPS,
+    // What the functions that load the data of a page are given.
+    'GetServerSidePropsContext#{query,params}': { input: true },
+    'GetServerSidePropsContext#req': { is: 'NextApiRequest' },
+    'GetServerSidePropsContext#res': { is: 'express:Response' },
   },
 };

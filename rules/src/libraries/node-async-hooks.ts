@@ -6,11 +6,14 @@ export const NODE_ASYNC_HOOKS: LibraryModel = {
   package: 'node:async_hooks',
   docs: 'https://nodejs.org/api/async_context.html',
   members: {
+    AsyncLocalStorage: { drops: true },
     'AsyncLocalStorage#run': {
-      passes: [{ from: 'arg0', to: 'this' }],
+      passes: [{ from: 'arg0', to: 'this.store' }],
       calls: [{ callee: 'arg1', with: [], resultTo: 'result' }],
     },
-    'AsyncLocalStorage#enterWith': { passes: [{ from: 'arg0', to: 'this' }] },
-    'AsyncLocalStorage#getStore': passes('this'),
+    'AsyncLocalStorage#exit': { calls: [{ callee: 'arg0', with: [], resultTo: 'result' }] },
+    'AsyncLocalStorage#enterWith': { passes: [{ from: 'arg0', to: 'this.store' }] },
+    'AsyncLocalStorage#getStore': passes('this.store'),
+    'AsyncLocalStorage#disable': { drops: true },
   },
 };

@@ -1,5 +1,5 @@
 import { webCryptoMembers } from './web-crypto.js';
-import { KEY_IN_CODE, UNKEYED_HASH } from './parts.js';
+import { KEY_IN_CODE, passes, UNKEYED_HASH } from './parts.js';
 import type { LibraryModel, ProtectionCase } from './model.js';
 
 /** The salt protects against tables made beforehand only when nobody knows it. */
@@ -70,7 +70,15 @@ export const NODE_CRYPTO: LibraryModel = {
     },
     'Cipher#{final,getAuthTag}': { drops: true, returns: 'node:buffer:Buffer' },
     'Cipher#{setAAD,setAutoPadding}': { returns: 'this' },
-    createDecipheriv: { drops: true, returns: 'Decipher' },
+    // Gone since Node.js 22: the key comes from the password in one round of MD5, without a salt.
+    createCipher: { drops: true, returns: 'PasswordCipher' },
+    'PasswordCipher#update': {
+      protects: {
+        raises: [{ state: 'pseudonymised-weak', because: 'the key is derived without a salt' }],
+      },
+    },
+    'PasswordCipher#final': { drops: true, returns: 'node:buffer:Buffer' },
+    '{createDecipheriv,createDecipher}': { drops: true, returns: 'Decipher' },
     'Decipher#update': { protects: { data: ['arg0'], reveals: true } },
     'Decipher#final': { drops: true },
     'Decipher#{setAuthTag,setAAD,setAutoPadding}': { returns: 'this' },
@@ -95,11 +103,32 @@ export const NODE_CRYPTO: LibraryModel = {
         ],
       },
     },
+    '{argon2,argon2Sync}': {
+      protects: {
+        data: ['arg1.message'],
+        raises: [
+          {
+            state: 'pseudonymised-weak',
+            when: [{ at: 'arg1.nonce', literal: true }],
+            because: 'the salt is written in the code',
+          },
+          { state: 'hashed-password' },
+        ],
+      },
+    },
     '{hkdf,hkdfSync}': { drops: true },
 
     '{randomBytes,randomInt,randomFill,randomFillSync}': { drops: true },
-    '{timingSafeEqual,getHashes,getCiphers,createSecretKey,createPublicKey,createPrivateKey,generateKeyPair,generateKeyPairSync}':
+    // A key remembers what it was made of, so that one written in the code is known where it is used.
+    createSecretKey: passes('arg0'),
+    '{timingSafeEqual,getHashes,getCiphers,getCurves,createPublicKey,createPrivateKey,generateKey,generateKeySync,generateKeyPair,generateKeyPairSync}':
       { drops: true },
-    '{sign,verify,createSign,createVerify}': { drops: true },
+    // A signature tells nothing of what was signed.
+    createSign: { drops: true, returns: 'Sign' },
+    createVerify: { drops: true, returns: 'Verify' },
+    '{Sign,Verify}#update': { returns: 'this' },
+    'Sign#sign': { drops: true },
+    'Verify#verify': { drops: true },
+    '{sign,verify}': { drops: true },
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, passes, READS } from './parts.js';
+import { DROPS, NO_VALUE, READS } from './parts.js';
 
 /** Writes a whole file: path, data, options. */
 const WRITES: ApiModel = { sink: { channel: 'file', data: ['arg1'], format: ['arg0'] }, drops: true };
@@ -13,44 +13,45 @@ const HANDLE_MEMBERS: Record<string, ApiModel> = {
     sink: { channel: 'file', data: ['arg0'], format: ['init0'] },
     drops: true,
   },
+  'FileHandle#writev': { sink: { channel: 'file', data: ['arg0'], format: ['init0'] }, drops: true },
   'FileHandle#createWriteStream': { returns: 'WriteStream' },
-  'FileHandle#{close,stat,sync,truncate}': DROPS,
-  'FileHandle#{read,readFile,readLines}': READS,
+  'FileHandle#{close,stat,sync,datasync,truncate,chmod,chown,utimes}': DROPS,
+  'FileHandle#{read,readv,readFile,readLines,createReadStream}': READS,
+};
+
+/** What `fs` and the packages that take its place have in common. */
+export const FS_MEMBERS: Record<string, ApiModel> = {
+  '{writeFile,writeFileSync,appendFile,appendFileSync}': WRITES,
+  'promises.{writeFile,appendFile}': WRITES,
+  '{write,writeSync,writev,writevSync}': { sink: { channel: 'file', data: ['arg1'] }, drops: true },
+  createWriteStream: { drops: true, returns: 'node:fs:WriteStream' },
+  '{open,promises.open}': {
+    drops: true,
+    returns: 'node:fs:FileHandle',
+    calls: [
+      { callee: 'arg1', with: [NO_VALUE, NO_VALUE] },
+      { callee: 'arg2', with: [NO_VALUE, NO_VALUE] },
+      { callee: 'arg3', with: [NO_VALUE, NO_VALUE] },
+    ],
+  },
+  '{readFile,readFileSync,createReadStream,promises.readFile,read,readSync,readv,readvSync}': READS,
+  existsSync: DROPS,
+  [HOUSEKEEPING]: DROPS,
+  [`promises.${HOUSEKEEPING}`]: DROPS,
+  '{mkdirSync,mkdtempSync,rmSync,rmdirSync,unlinkSync,renameSync,copyFileSync,cpSync,accessSync,statSync,lstatSync,chmodSync,chownSync,utimesSync,truncateSync,symlinkSync,linkSync,readdirSync,realpathSync,openSync,closeSync,close,fsync,fsyncSync,watchFile,unwatchFile}':
+    DROPS,
 };
 
 export const NODE_FS: LibraryModel = {
   package: 'node:fs',
-  alsoKnownAs: ['fs-extra', 'graceful-fs'],
+  alsoKnownAs: ['graceful-fs'],
   docs: 'https://nodejs.org/api/fs.html',
   members: {
-    '{writeFile,writeFileSync,appendFile,appendFileSync}': WRITES,
-    'promises.{writeFile,appendFile}': WRITES,
-    '{write,writeSync,writev,writevSync}': { sink: { channel: 'file', data: ['arg1'] }, drops: true },
-    createWriteStream: { drops: true, returns: 'WriteStream' },
+    ...FS_MEMBERS,
     'WriteStream#{write,end}': { sink: { channel: 'file', data: ['arg0'], format: ['init0'] }, drops: true },
     'WriteStream#{on,once}': { returns: 'this' },
-    '{open,promises.open}': { drops: true, returns: 'FileHandle' },
+    'WriteStream#{close,cork,uncork,destroy}': DROPS,
     ...HANDLE_MEMBERS,
-    // Of fs-extra: the object is written as JSON, whatever the file is called.
-    '{outputFile,outputFileSync}': WRITES,
-    '{writeJson,writeJSON,writeJsonSync,writeJSONSync,outputJson,outputJSON,outputJsonSync,outputJSONSync}': {
-      sink: [
-        { channel: 'file', data: ['arg1'] },
-        { channel: 'export', data: ['arg1'] },
-      ],
-      drops: true,
-    },
-    '{readJson,readJSON,readJsonSync,readJSONSync}': READS,
-    '{ensureDir,ensureDirSync,ensureFile,emptyDir,remove,removeSync,move,pathExists,pathExistsSync,copy,copySync}':
-      DROPS,
-    '{readFile,readFileSync,createReadStream,promises.readFile}': READS,
-    existsSync: DROPS,
-    [HOUSEKEEPING]: DROPS,
-    [`promises.${HOUSEKEEPING}`]: DROPS,
-    '{mkdirSync,mkdtempSync,rmSync,rmdirSync,unlinkSync,renameSync,copyFileSync,cpSync,accessSync,statSync,lstatSync,chmodSync,readdirSync,realpathSync,openSync,closeSync,close}':
-      DROPS,
-    'promises.constants': DROPS,
-    'ReadStream#pipe': passes('arg0'),
   },
 };
 

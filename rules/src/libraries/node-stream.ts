@@ -7,6 +7,7 @@ export const NODE_STREAM: LibraryModel = {
   docs: 'https://nodejs.org/api/stream.html',
   types: { Transform: 'Readable', Duplex: 'Readable', PassThrough: 'Readable' },
   members: {
+    '{Readable,Writable,Transform,Duplex,PassThrough}': { drops: true },
     'Readable.from': { ...passes('arg0'), returns: 'Readable' },
     'Readable#{pipe,compose}': { passes: [{ from: 'this', to: 'arg0' }], returns: 'arg0' },
     'Readable#{write,push,end}': { passes: [{ from: 'arg0', to: 'this' }] },

@@ -1,11 +1,12 @@
 import type { LibraryModel } from './model.js';
-import { passes } from './parts.js';
+import { formats, passes } from './parts.js';
 
 export const PAPAPARSE: LibraryModel = {
   package: 'papaparse',
   docs: 'https://www.papaparse.com/docs',
   members: {
-    unparse: { passes: [{ from: 'arg0', to: 'result', format: 'csv' }] },
+    // Rows, or an object that holds them: `{ fields, data }`.
+    unparse: formats('csv', 'arg0'),
     parse: passes('arg0'),
   },
 };

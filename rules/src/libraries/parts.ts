@@ -1,4 +1,4 @@
-import type { Access, ApiModel, Condition, SinkModel, TransportModel } from './model.js';
+import type { Access, ApiModel, Condition, ExportFormat, SinkModel, TransportModel } from './model.js';
 
 /**
  * Pieces that library models share. Each library still says for itself what its members do; these keep the same
@@ -44,6 +44,16 @@ export function sendsTo(
   };
 }
 
+/** A call that makes a text or a file in an export format of what it is given. */
+export function formats(format: ExportFormat, ...from: readonly Access[]): ApiModel {
+  return { passes: from.map((place) => ({ from: place, to: 'result' as const, format })) };
+}
+
+/** A call that puts data into a document, a workbook or an archive, which are made to be handed on. */
+export function exportsData(data: readonly Access[], more: Partial<SinkModel> = {}): ApiModel {
+  return { sink: { channel: 'export', data, ...more }, drops: true };
+}
+
 /** Why a plain hash is not enough; the phrase follows "because". */
 export const UNKEYED_HASH = 'a hash without a secret key can be found out by trying candidates';
 
@@ -56,6 +66,42 @@ export const KEY_IN_CODE = 'the key is written in the code';
 /** A certificate check that is switched off, at one of the usual places. */
 export function unchecked(...places: readonly Access[]): readonly (readonly Condition[])[] {
   return places.map((at) => [{ at, is: [false] }]);
+}
+
+/** A hash without a key of the data at the given place. */
+export function hashes(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], raises: [{ state: 'pseudonymised-weak', because: UNKEYED_HASH }] } };
+}
+
+/** A keyed transformation (encryption, a keyed hash), worth what its key is worth. */
+export function keyed(
+  state: 'encrypted' | 'pseudonymised',
+  data: Access,
+  ...keys: readonly Access[]
+): ApiModel {
+  return {
+    protects: {
+      data: [data],
+      raises: [
+        ...keys.map((at) => ({
+          state: 'pseudonymised-weak' as const,
+          when: [{ at, literal: true }],
+          because: KEY_IN_CODE,
+        })),
+        { state },
+      ],
+    },
+  };
+}
+
+/** Decryption or decoding of the data at the given place. */
+export function reveals(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], reveals: true } };
+}
+
+/** A slow, salted hash, as passwords want it. */
+export function hashesPasswords(data: Access = 'arg0'): ApiModel {
+  return { protects: { data: [data], raises: [{ state: 'hashed-password' }] } };
 }
 
 /** How a Redis client tells whether it speaks TLS (`rediss:` or a `tls` option). */

@@ -1,13 +1,17 @@
 import type { LibraryModel } from './model.js';
 
-/** What React itself does with functions and state is the engine's own; this keeps the rest from looking unknown. */
+/** A handler gets what the form was filled in with; the type of the form's values or their names say what that is. */
 export const REACT_HOOK_FORM: LibraryModel = {
   package: 'react-hook-form',
   docs: 'https://react-hook-form.com/docs',
+  types: { UseFormReturn: 'Form' },
   members: {
-    useForm: { drops: true, returns: 'Form' },
-    'Form#handleSubmit': { calls: [{ callee: 'arg0', with: ['FormValues'] }], drops: true },
+    '{useForm,useFormContext}': { drops: true, returns: 'Form' },
+    'Form#handleSubmit': { drops: true },
     'Form#{getValues,watch}': { input: true },
-    'Form#{register,reset,setValue,setError,trigger,control,formState}': { drops: true },
+    useWatch: { drops: true, unknown: true },
+    'Form#{register,reset,setValue,setError,setFocus,clearErrors,trigger,unregister,control,formState}': {
+      drops: true,
+    },
   },
 };

@@ -7,6 +7,8 @@ export const RXJS: LibraryModel = {
   docs: 'https://rxjs.dev/api',
   types: { Subject: 'Observable', BehaviorSubject: 'Observable', ReplaySubject: 'Observable' },
   members: {
+    '{Subject,ReplaySubject}': { drops: true },
+    BehaviorSubject: passes('arg0'),
     '{firstValueFrom,lastValueFrom}': { ...passes('arg0'), returns: 'arg0' },
     '{of,from,merge,concat,combineLatest,forkJoin,defer}': { ...passes('args'), returns: 'Observable' },
     'Observable#next': { passes: [{ from: 'arg0', to: 'this' }], drops: true },

@@ -1,4 +1,4 @@
-import { KEY_IN_CODE, UNKEYED_HASH } from './parts.js';
+import { KEY_IN_CODE, passes, UNKEYED_HASH } from './parts.js';
 import type { ApiModel } from './model.js';
 
 /** The Web Crypto API under a prefix (`crypto.`, `webcrypto.` or none). https://www.w3.org/TR/webcrypto/ */
@@ -26,14 +26,18 @@ export function webCryptoMembers(prefix: string): Record<string, ApiModel> {
       protects: {
         data: ['arg2'],
         raises: [
+          { state: 'pseudonymised-weak', when: [{ at: 'arg1', literal: true }], because: KEY_IN_CODE },
           { state: 'pseudonymised', when: [{ at: 'arg0', is: ['HMAC'] }] },
           { state: 'pseudonymised', when: [{ at: 'arg0.name', is: ['HMAC'] }] },
         ],
       },
     },
-    [`${prefix}subtle.{generateKey,importKey,exportKey,verify,deriveKey,deriveBits,wrapKey,unwrapKey}`]: {
-      drops: true,
+    // A key remembers what it was made of, so that one written in the code is known where it is used.
+    [`${prefix}subtle.importKey`]: passes('arg1'),
+    [`${prefix}subtle.deriveBits`]: {
+      protects: { data: ['arg1'], raises: [{ state: 'hashed-password' }] },
     },
+    [`${prefix}subtle.{generateKey,exportKey,verify,deriveKey,wrapKey,unwrapKey}`]: { drops: true },
     [`${prefix}{randomUUID,getRandomValues}`]: { drops: true },
   };
 }

@@ -1,0 +1,17 @@
+import type { LibraryModel } from './model.js';
+import { DROPS } from './parts.js';
+
+/** State in memory; what a reducer makes of an action is told by the types of the project. */
+export const REDUX_TOOLKIT: LibraryModel = {
+  package: '@reduxjs/toolkit',
+  alsoKnownAs: ['redux'],
+  docs: 'https://redux-toolkit.js.org/api/configureStore',
+  members: {
+    '{configureStore,createStore}': { drops: true, returns: 'Store' },
+    'Store#getState': { drops: true, unknown: true },
+    'Store#{dispatch,subscribe,replaceReducer}': DROPS,
+    '{createSlice,createReducer,createAction,createEntityAdapter,combineReducers,applyMiddleware,createSelector}':
+      DROPS,
+    createAsyncThunk: DROPS,
+  },
+};

@@ -1,0 +1,24 @@
+import type { LibraryModel } from './model.js';
+import { DROPS } from './parts.js';
+
+export const SVELTEKIT: LibraryModel = {
+  package: '@sveltejs/kit',
+  docs: 'https://svelte.dev/docs/kit/@sveltejs-kit',
+  types: { ServerLoadEvent: 'RequestEvent' },
+  members: {
+    json: { sink: { channel: 'http-response', data: ['arg0'] }, drops: true },
+    text: { sink: { channel: 'http-response', data: ['arg0'] }, drops: true },
+    fail: { sink: { channel: 'http-response', data: ['arg1'] }, drops: true },
+    redirect: { sink: { channel: 'url', data: ['arg1'] }, drops: true },
+    error: { sink: { channel: 'error-text', data: ['arg1'] }, drops: true },
+    'RequestEvent#request': { is: 'global:Request' },
+    'RequestEvent#params': { input: true },
+    'RequestEvent#locals': { input: true },
+    'RequestEvent#url.searchParams.get': { input: true },
+    'RequestEvent#cookies.set': { sink: { channel: 'cookie', data: ['arg1'] }, drops: true },
+    'RequestEvent#cookies.get': { input: true },
+    'RequestEvent#getClientAddress': { source: 'user.device.ip_address' },
+    'RequestEvent#{setHeaders,cookies.delete}': DROPS,
+    '{isHttpError,isRedirect}': DROPS,
+  },
+};
