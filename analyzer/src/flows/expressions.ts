@@ -417,7 +417,7 @@ function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Va
  * The place of a call. In a chain over several lines it is the line of the last member, since that is where the call
  * stands for a reader.
  */
-function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
+export function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
   const { callee } = expression;
   const start =
     callee.kind === 'member' &&

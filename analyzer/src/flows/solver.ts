@@ -4,7 +4,7 @@ import type { ClassFacts, Expression, TypeExpression } from '../facts/ir.js';
 import { lineOf } from '../facts/acceptances.js';
 import { callValue, type CallSite } from './calls.js';
 import { collectLabels, flatten } from './collect.js';
-import { evaluate } from './expressions.js';
+import { callSite, evaluate } from './expressions.js';
 import { Frame, type RawBlindSpot, type RawFlow, type SinkCall, type Summary } from './frame.js';
 import {
   externalMember,
@@ -562,11 +562,7 @@ export class Solver {
   /** An error that is thrown with personal data in it; errors that are only passed on were reported where they arose. */
   enterThrow(frame: Frame, expression: Expression, thrown: Value): void {
     if (expression.kind !== 'call') return;
-    const site = frame.site(
-      expression.start === expression.callee.start
-        ? expression
-        : { start: expression.start, end: expression.callee.end },
-    );
+    const site = callSite(frame, expression);
     this.enterError(frame, `throw ${this.sourceName(frame, expression)}`, flatten(frame, thrown, site), site);
   }
 
