@@ -15,9 +15,9 @@ export function items(candidate: Candidate): void {
   rollbar.debug('applied', { email: candidate.email }); // flow: error-tracker plain encrypted to Rollbar
   rollbar.info(`Applied: ${candidate.email}`); // flow: error-tracker plain encrypted to Rollbar
   rollbar.warn(candidate.disability); // flow: error-tracker plain encrypted to Rollbar
-  rollbar.warning('rejected', candidate); // flow: error-tracker plain encrypted to Rollbar
+  rollbar.warning('rejected', candidate); // flow: error-tracker plain encrypted to Rollbar; error-tracker plain encrypted to Rollbar (possible)
   rollbar.error(new Error(candidate.email)); // flow: error-text plain; error-tracker plain encrypted to Rollbar
-  rollbar.critical('rejected', { candidate }); // flow: error-tracker plain encrypted to Rollbar
+  rollbar.critical('rejected', { candidate }); // flow: error-tracker plain encrypted to Rollbar; error-tracker plain encrypted to Rollbar (possible)
   rollbar.error('rejected', { candidate: candidate.id > 0 });
 }
 
