@@ -15,7 +15,7 @@ export async function handler(event: APIGatewayProxyEvent): Promise<unknown> {
 }
 
 export async function second(event: APIGatewayProxyEventV2): Promise<void> {
-  console.log(event.cookies.email); // flow: log plain (possible)
+  console.log(event.cookies.email); // flow: log plain
   console.log(event.requestContext.http.sourceIp); // flow: log plain
 }
 

@@ -13,7 +13,7 @@ export const create = onCall((request) => {
 
 export function called(request: CallableRequest): void {
   logger.log(request.data.email); // flow: log plain
-  logger.warn(request.auth.token.email); // flow: log plain (possible)
+  logger.warn(request.auth.token.email); // flow: log plain
   logger.error(request.rawRequest.ip); // flow: log plain
   logger.debug({ mail: request.data.email }); // flow: log plain
   logger.write({ severity: 'INFO', message: request.data.email }); // flow: log plain

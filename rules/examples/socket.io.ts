@@ -24,7 +24,7 @@ io.on('connection', (socket) => {
   console.log(socket.handshake.address); // flow: log plain
   console.log(socket.conn.remoteAddress); // flow: log plain
   const { postalCode } = socket.handshake.query;
-  console.log(postalCode); // flow: log plain
+  console.log(postalCode); // flow: log plain (possible)
   const { birthDate } = socket.handshake.auth;
   console.log(birthDate); // flow: log plain
   const { 'x-user-email': sender } = socket.handshake.headers;

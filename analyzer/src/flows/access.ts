@@ -99,12 +99,15 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
         found.push(elementsOf(frame, { ...EMPTY, typed: [typed] }));
       continue;
     }
-    found.push(propertyValue(frame, typed, property, reading));
-    if (typed.type.kind === 'class') {
-      const field = frame.solver.classField(frame, typed.type.file, typed.type.class, name);
-      fieldConstant ??= field.constant;
-      found.push(field);
-    }
+    const field =
+      typed.type.kind === 'class'
+        ? frame.solver.classField(frame, typed.type.file, typed.type.class, name)
+        : EMPTY;
+    fieldConstant ??= field.constant;
+    found.push(field);
+    // An instance that the class has made itself says more than its type: how it was configured.
+    const isMade = field.references.some(({ kind }) => kind === 'external');
+    if (!isMade) found.push(propertyValue(frame, typed, property, reading));
   }
   // A text that holds data is still that data when it is taken apart.
   if (value.labels.length > 0 && value.objects.length === 0) {

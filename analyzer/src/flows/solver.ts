@@ -363,7 +363,7 @@ export class Solver {
    */
   #heldLater(frame: Frame, file: LinkedFile, index: number, content: Value): Value {
     const facts = file.facts.variables[index];
-    if (facts === undefined) return content;
+    if (facts === undefined || content.references.length > 0) return content;
     const type = this.types.resolve(facts.type ?? createdType(facts.initialiser), fileScope(file));
     if (isOpaque(type) || !isStructured(frame, type)) return content;
     const site: Site = { file: file.index, start: facts.start, end: facts.end };
