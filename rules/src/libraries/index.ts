@@ -229,6 +229,7 @@ import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { JUST_OMIT } from './just-omit.js';
 import { JUST_PICK } from './just-pick.js';
+import { JWS } from './jws.js';
 import { JWT_DECODE } from './jwt-decode.js';
 import { JWT_SIMPLE } from './jwt-simple.js';
 import { KAFKAJS } from './kafkajs.js';
@@ -324,6 +325,7 @@ import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
 import { NOBLE_CIPHERS } from './noble-ciphers.js';
 import { NOBLE_HASHES } from './noble-hashes.js';
+import { NGX_COOKIE } from './ngx-cookie.js';
 import { NODE_ASSERT } from './node-assert.js';
 import { NODE_ASYNC_HOOKS } from './node-async-hooks.js';
 import { NODE_BUFFER } from './node-buffer.js';
@@ -772,6 +774,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSZIP,
   JUST_OMIT,
   JUST_PICK,
+  JWS,
   JWT_DECODE,
   JWT_SIMPLE,
   KAFKAJS,
@@ -871,6 +874,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_SERVER,
   NOBLE_CIPHERS,
   NOBLE_HASHES,
+  NGX_COOKIE,
   NODE_ASSERT,
   NODE_ASYNC_HOOKS,
   NODE_BUFFER,
