@@ -62,7 +62,8 @@ export function attachment(res: Response, patients: Patient[]): void {
 }
 
 export function places(res: Response, patient: Patient): void {
-  res.cookie('mail', patient.email, { secure: true }); // flow: cookie plain
+  res.cookie('mail', patient.email, { secure: true }); // flow: cookie plain encrypted
+  res.cookie('mail', patient.email, { secure: false }); // flow: cookie plain unencrypted
   res.redirect(`/patients?mail=${patient.email}`); // flow: url plain
   res.redirect(303, `/rooms/${patient.room}`);
   res.location(`/patients/${patient.email}`); // flow: url plain

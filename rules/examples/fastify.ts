@@ -42,7 +42,7 @@ server.register(async (inner) => {
 export function output(reply: FastifyReply, patient: Patient): void {
   reply.send(patient); // flow: http-response plain
   reply.view('patient', { mail: patient.email }); // flow: http-response plain
-  reply.setCookie('mail', patient.email, { secure: true }); // flow: cookie plain
+  reply.setCookie('mail', patient.email, { secure: true }); // flow: cookie plain encrypted
   reply.cookie('mail', patient.email); // flow: cookie plain
   reply.redirect(`/patients?mail=${patient.email}`); // flow: url plain
   reply.header('X-Mail', patient.email); // flow: http-response plain

@@ -16,7 +16,7 @@ export default defineEventHandler(async (event) => {
 });
 
 export async function output(event: H3Event, patient: Patient): Promise<void> {
-  setCookie(event, 'mail', patient.email, { secure: true }); // flow: cookie plain
+  setCookie(event, 'mail', patient.email, { secure: true }); // flow: cookie plain encrypted
   await sendRedirect(event, `/patients?mail=${patient.email}`); // flow: url plain
   await send(event, patient.email); // flow: http-response plain
   await send(event, `mail\n${patient.email}`, 'text/csv'); // flow: http-response plain; export plain

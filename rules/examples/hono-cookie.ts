@@ -7,7 +7,7 @@ interface Patient {
 }
 
 export async function cookies(c: Context, patient: Patient): Promise<void> {
-  setCookie(c, 'mail', patient.email, { secure: true }); // flow: cookie plain
+  setCookie(c, 'mail', patient.email, { secure: true }); // flow: cookie plain encrypted
   await setSignedCookie(c, 'mail', patient.email, process.env.SECRET); // flow: cookie plain
   setCookie(c, 'room', String(patient.room));
   const { email } = getCookie(c);

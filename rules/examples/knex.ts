@@ -28,4 +28,6 @@ export async function show(): Promise<void> {
   const patient = await secured('patients').where({ ward: 'B' }).first();
   console.log(patient.email); // flow: log plain
   console.log(await secured('patients').where({ ward: 'B' }).count());
+  const rows = await secured.table('patients').where({ ward: 'B' }).select('birth_date');
+  for (const row of rows) console.log(row.birthDate); // flow: log plain
 }

@@ -33,6 +33,7 @@ export function input(ctx: Context): void {
 
 export async function output(ctx: Context, patient: Patient): Promise<void> {
   ctx.cookies.set('mail', patient.email, { httpOnly: true }); // flow: cookie plain
+  ctx.cookies.set('mail', patient.email, { secure: false }); // flow: cookie plain unencrypted
   ctx.redirect(`/patients?mail=${patient.email}`); // flow: url plain
   ctx.set('X-Mail', patient.email); // flow: http-response plain
   ctx.append('X-Mail', patient.email); // flow: http-response plain

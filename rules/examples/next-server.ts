@@ -31,7 +31,7 @@ export function output(customer: Customer, customers: Customer[]): void {
 
 export function carried(customer: Customer): NextResponse {
   const response = NextResponse.next();
-  response.cookies.set('mail', customer.email); // flow: cookie plain
+  response.cookies.set('mail', customer.email, { secure: false }); // flow: cookie plain unencrypted
   response.headers.set('X-Mail', customer.email); // flow: http-response plain
   response.headers.append('X-Mail', customer.email); // flow: http-response plain
   after(() => console.log(customer.email)); // flow: log plain

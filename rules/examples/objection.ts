@@ -25,4 +25,6 @@ export async function admit(patient: Patient): Promise<void> {
   await Admission.query().insert({ ward: patient.ward });
   const found = await Admission.query().findById(1);
   console.log(found.email); // flow: log plain
+  const all = await Admission.query().where('ward', 'B').orderBy('id');
+  for (const admission of all) console.log(admission.birthDate); // flow: log plain
 }

@@ -23,8 +23,8 @@ export function announce(passenger: Passenger): void {
 io.on('connection', (socket) => {
   console.log(socket.handshake.address); // flow: log plain
   console.log(socket.conn.remoteAddress); // flow: log plain
-  const { postalCode } = socket.handshake.query;
-  console.log(postalCode); // flow: log plain (possible)
+  const { lastName } = socket.handshake.query;
+  console.log(lastName); // flow: log plain
   const { birthDate } = socket.handshake.auth;
   console.log(birthDate); // flow: log plain
   const { 'x-user-email': sender } = socket.handshake.headers;

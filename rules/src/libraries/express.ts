@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, setsCookie } from './parts.js';
 
 /** Every function among the arguments is a handler. */
 const HANDLES: ApiModel = {
@@ -57,7 +57,7 @@ export const EXPRESS: LibraryModel = {
       returns: 'this',
     },
     'Response#render': { sink: { channel: 'http-response', data: ['arg1'] }, returns: 'this' },
-    'Response#cookie': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
+    'Response#cookie': { ...setsCookie(['arg1'], 'arg2'), returns: 'this' },
     'Response#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, drops: true },
     'Response#location': { sink: { channel: 'url', data: ['arg0'] }, returns: 'this' },
     'Response#{set,header,setHeader,append}': {

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, setsCookie } from './parts.js';
 
 export const FASTIFY: LibraryModel = {
   package: 'fastify',
@@ -42,7 +42,7 @@ export const FASTIFY: LibraryModel = {
       returns: 'this',
     },
     'Reply#view': { sink: { channel: 'http-response', data: ['arg1'] }, returns: 'this' },
-    'Reply#{setCookie,cookie}': { sink: { channel: 'cookie', data: ['arg1'] }, returns: 'this' },
+    'Reply#{setCookie,cookie}': { ...setsCookie(['arg1'], 'arg2'), returns: 'this' },
     'Reply#redirect': { sink: { channel: 'url', data: ['arg0', 'arg1'] }, returns: 'this' },
     'Reply#{header,headers}': {
       sink: { channel: 'http-response', data: ['arg1', 'arg0.*'] },

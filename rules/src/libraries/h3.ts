@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, READS } from './parts.js';
+import { DROPS, READS, setsCookie } from './parts.js';
 
 export const H3: LibraryModel = {
   package: 'h3',
@@ -10,7 +10,7 @@ export const H3: LibraryModel = {
     '{readBody,readValidatedBody,readRawBody,readFormData,readMultipartFormData,getQuery,getValidatedQuery,getRouterParams,getRouterParam,parseCookies,getCookie,getHeaders,getHeader,getRequestHeader}':
       READS,
     getRequestIP: { source: 'user.device.ip_address' },
-    setCookie: { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
+    setCookie: setsCookie(['arg2'], 'arg3'),
     sendRedirect: { sink: { channel: 'url', data: ['arg1'] }, drops: true },
     send: { sink: { channel: 'http-response', data: ['arg1'], format: ['arg2'] }, drops: true },
     '{setHeader,setResponseHeader,appendHeader,appendResponseHeader}': {

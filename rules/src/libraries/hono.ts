@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, READS } from './parts.js';
+import { DROPS, READS, setsCookie } from './parts.js';
 
 const ANSWERS: ApiModel = {
   sink: { channel: 'http-response', data: ['arg0'], format: ['this.headers.*', 'arg2.Content-Type'] },
@@ -43,8 +43,8 @@ export const HONO_COOKIE: LibraryModel = {
   package: 'hono/cookie',
   docs: 'https://hono.dev/docs/helpers/cookie',
   members: {
-    setCookie: { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
-    setSignedCookie: { sink: { channel: 'cookie', data: ['arg2'] }, drops: true },
+    setCookie: setsCookie(['arg2'], 'arg3'),
+    setSignedCookie: setsCookie(['arg2'], 'arg4'),
     '{getCookie,getSignedCookie}': READS,
     deleteCookie: DROPS,
   },

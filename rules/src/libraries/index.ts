@@ -229,6 +229,7 @@ import { JSPDF } from './jspdf.js';
 import { JSZIP } from './jszip.js';
 import { JUST_OMIT } from './just-omit.js';
 import { JUST_PICK } from './just-pick.js';
+import { JWS } from './jws.js';
 import { JWT_DECODE } from './jwt-decode.js';
 import { JWT_SIMPLE } from './jwt-simple.js';
 import { KAFKAJS } from './kafkajs.js';
@@ -322,6 +323,7 @@ import { NEXT_AUTH } from './next-auth.js';
 import { NEXT_AXIOM } from './next-axiom.js';
 import { NEXT_THIRD_PARTIES } from './next-third-parties.js';
 import { NEXT, NEXT_CACHE, NEXT_HEADERS, NEXT_NAVIGATION, NEXT_SERVER } from './next.js';
+import { NGX_COOKIE } from './ngx-cookie.js';
 import { NOBLE_CIPHERS } from './noble-ciphers.js';
 import { NOBLE_HASHES } from './noble-hashes.js';
 import { NODE_ASSERT } from './node-assert.js';
@@ -772,6 +774,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   JSZIP,
   JUST_OMIT,
   JUST_PICK,
+  JWS,
   JWT_DECODE,
   JWT_SIMPLE,
   KAFKAJS,
@@ -869,6 +872,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   NEXT_HEADERS,
   NEXT_NAVIGATION,
   NEXT_SERVER,
+  NGX_COOKIE,
   NOBLE_CIPHERS,
   NOBLE_HASHES,
   NODE_ASSERT,

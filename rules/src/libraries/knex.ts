@@ -26,6 +26,7 @@ const writes = (...data: string[]): ApiModel => ({
   returns: 'this',
 });
 
+/** A query is a builder until it is awaited, and rows after that. */
 export const KNEX: LibraryModel = {
   package: 'knex',
   docs: 'https://knexjs.org/guide/query-builder.html',
@@ -39,7 +40,7 @@ export const KNEX: LibraryModel = {
     'QueryBuilder#{insert,update,upsert}': writes('args'),
     'QueryBuilder#merge': writes('arg0'),
     'QueryBuilder#{where,andWhere,orWhere,whereIn,whereNot,whereNull,whereRaw,join,leftJoin,innerJoin,orderBy,groupBy,having,limit,offset,into,onConflict,ignore,returning,select,distinct,transacting,from,as}':
-      { returns: 'this' },
+      { unknown: true, returns: 'this' },
     'QueryBuilder#{first,pluck}': READS,
     'QueryBuilder#{count,countDistinct,sum,avg,min,max,del,delete,truncate,increment,decrement}': DROPS,
     'Knex#{destroy,fn,schema,ref,migrate,seed}': DROPS,

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, setsCookie } from './parts.js';
 
 export const KOA: LibraryModel = {
   package: 'koa',
@@ -21,7 +21,7 @@ export const KOA: LibraryModel = {
     'Context#session': { input: true },
     'Context#{ip,ips,request.ip}': { source: 'user.device.ip_address' },
     'Context#{get,request.get}': { input: true },
-    'Context#cookies.set': { sink: { channel: 'cookie', data: ['arg1'] }, drops: true },
+    'Context#cookies.set': setsCookie(['arg1'], 'arg2'),
     'Context#cookies.get': { input: true },
     'Context#redirect': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
     'Context#{set,append,response.set}': {

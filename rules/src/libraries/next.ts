@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes, READS } from './parts.js';
+import { DROPS, passes, READS, setsCookie } from './parts.js';
 
 export const NEXT_HEADERS: LibraryModel = {
   package: 'next/headers',
@@ -7,7 +7,7 @@ export const NEXT_HEADERS: LibraryModel = {
   types: { ReadonlyRequestCookies: 'Cookies' },
   members: {
     cookies: { drops: true, returns: 'Cookies' },
-    'Cookies#set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, returns: 'this' },
+    'Cookies#set': { ...setsCookie(['arg1', 'arg0.value'], 'arg2', 'arg0'), returns: 'this' },
     'Cookies#get': { input: true },
     'Cookies#getAll': READS,
     'Cookies#{has,delete,size}': DROPS,
@@ -35,7 +35,7 @@ export const NEXT_SERVER: LibraryModel = {
     },
     'NextResponse.{redirect,rewrite}': { sink: { channel: 'url', data: ['arg0'] }, returns: 'NextResponse' },
     'NextResponse.next': { drops: true, returns: 'NextResponse' },
-    'NextResponse#cookies.set': { sink: { channel: 'cookie', data: ['arg1', 'arg0.value'] }, drops: true },
+    'NextResponse#cookies.set': setsCookie(['arg1', 'arg0.value'], 'arg2', 'arg0'),
     'NextResponse#cookies.delete': DROPS,
     'NextResponse#headers.{set,append}': { sink: { channel: 'http-response', data: ['arg1'] }, drops: true },
     'NextRequest#{json,formData,text,blob,arrayBuffer}': READS,

@@ -1,6 +1,7 @@
 import type { LibraryModel } from './model.js';
 import { DROPS, READS } from './parts.js';
 
+/** A query is a builder until it is awaited, and records after that. */
 export const OBJECTION: LibraryModel = {
   package: 'objection',
   docs: 'https://vincit.github.io/objection.js/api/query-builder/',
@@ -13,7 +14,7 @@ export const OBJECTION: LibraryModel = {
       returns: 'this',
     },
     'QueryBuilder#{where,whereIn,orWhere,joinRelated,withGraphFetched,withGraphJoined,orderBy,limit,offset,select,findOne,page,returning,throwIfNotFound,for}':
-      { returns: 'this' },
+      { unknown: true, returns: 'this' },
     'QueryBuilder#{findById,first}': READS,
     'QueryBuilder#{delete,deleteById,resultSize,count}': DROPS,
     'Model#{knex,$beforeInsert,$toJson}': DROPS,

@@ -230,17 +230,17 @@ export function enqueues(data: readonly Access[], more: Partial<SinkModel> = {})
   return { sink: { channel: 'queue', data, ...more }, drops: true };
 }
 
-/** Whether a cookie travels over encrypted connections only, as its options at the given place say. */
-export function cookieTransport(options: Access): TransportModel {
+/** Whether a cookie travels over encrypted connections only, as its options at the given places say. */
+export function cookieTransport(...options: readonly Access[]): TransportModel {
   return {
-    encryptedWhen: [[{ at: `${options}.secure`, is: [true] }]],
-    unencryptedWhen: [[{ at: `${options}.secure`, is: [false] }]],
+    encryptedWhen: options.map((place) => [{ at: `${place}.secure`, is: [true] }]),
+    unencryptedWhen: options.map((place) => [{ at: `${place}.secure`, is: [false] }]),
   };
 }
 
 /** A call that puts data into a cookie. */
-export function setsCookie(data: readonly Access[], options: Access): ApiModel {
-  return { sink: { channel: 'cookie', data, transport: cookieTransport(options) }, drops: true };
+export function setsCookie(data: readonly Access[], ...options: readonly Access[]): ApiModel {
+  return { sink: { channel: 'cookie', data, transport: cookieTransport(...options) }, drops: true };
 }
 
 /** A call that keeps data in the browser or the app, as it is. */

@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { cookieTransport, DROPS } from './parts.js';
 
 export const SVELTEKIT: LibraryModel = {
   package: '@sveltejs/kit',
@@ -15,7 +15,15 @@ export const SVELTEKIT: LibraryModel = {
     'RequestEvent#params': { input: true },
     'RequestEvent#locals': { input: true },
     'RequestEvent#url.searchParams.get': { input: true },
-    'RequestEvent#cookies.set': { sink: { channel: 'cookie', data: ['arg1'] }, drops: true },
+    // A cookie is secure unless it is told not to be.
+    'RequestEvent#cookies.set': {
+      sink: {
+        channel: 'cookie',
+        data: ['arg1'],
+        transport: { ...cookieTransport('arg2'), otherwise: 'encrypted' },
+      },
+      drops: true,
+    },
     'RequestEvent#cookies.get': { input: true },
     'RequestEvent#getClientAddress': { source: 'user.device.ip_address' },
     'RequestEvent#{setHeaders,cookies.delete}': DROPS,
