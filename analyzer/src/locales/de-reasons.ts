@@ -6,6 +6,7 @@ export const deReasons: Readonly<Record<string, string>> = {
     'ein Hash ohne geheimen Schlüssel lässt sich durch Ausprobieren auflösen',
   'the ECB mode shows equal data as equal': 'der Modus ECB lässt gleiche Daten gleich aussehen',
   'the cipher is broken': 'die Chiffre ist gebrochen',
+  'the key is derived without a salt': 'der Schlüssel ist ohne Salz abgeleitet',
   'the cost factor is too low': 'der Kostenfaktor ist zu niedrig',
   'the encoding can be undone by anyone': 'die Kodierung kann jeder umkehren',
   'the hash function is broken': 'die Hashfunktion ist gebrochen',
