@@ -53,6 +53,8 @@ export type OwnApi = Omit<ApiModel, 'sink' | 'protects'> & {
 export interface OwnFunction {
   readonly of: Specifier;
   readonly api: OwnApi;
+  /** Who receives what a sink of a package carries out, when `api.sink` says `processor`. */
+  readonly recipient?: string;
 }
 
 /** Names of fields that a project reads in its own way. */
