@@ -1,5 +1,6 @@
 import { CATEGORIES, categoryOf, CONVENTIONS } from '@tomograph/rules';
 import type { Category } from '@tomograph/rules';
+import picomatch from 'picomatch';
 import { joinRelative, leavesRoot } from '../project/paths.js';
 import type { OwnApi, OwnFunction, ProjectKnowledge, Specifier } from '../project-knowledge.js';
 import { formatPath } from './issues.js';
@@ -71,12 +72,23 @@ export function functionsOf(
   }
 }
 
-function functionOf(entry: Specifier, api: OwnApi, recipient?: string): OwnFunction {
+/** A function as the configuration names it. */
+type Spelled =
+  | { readonly from: 'package'; readonly package: string; readonly name: string }
+  | { readonly from: 'file'; readonly path: string; readonly name: string };
+
+function functionOf(entry: Spelled, api: OwnApi, recipient?: string): OwnFunction {
+  const { name } = entry;
   const of: Specifier =
     entry.from === 'package'
-      ? { from: 'package', package: entry.package, name: entry.name }
-      : { from: 'file', path: entry.path, name: entry.name };
+      ? { from: 'package', package: entry.package, name }
+      : { from: 'file', path: entry.path, pattern: patternOf(entry.path), name };
   return { of, api, ...(recipient !== undefined && { recipient }) };
+}
+
+/** A path or glob as a regular expression, with the same rules as the globs of `exclude`. */
+function patternOf(path: string): string {
+  return picomatch.makeRe(path.replace(/^(?:\.?\/)+/, ''), { dot: true }).source;
 }
 
 /**
@@ -242,7 +254,7 @@ function recipientMistakes(
 }
 
 /** A file outside the folder of the configuration is no file of the project. */
-function pathMistakes(entry: Specifier, path: Path): ConfigMistake[] {
+function pathMistakes(entry: Spelled, path: Path): ConfigMistake[] {
   if (entry.from !== 'file' || (!leavesRoot(joinRelative('', entry.path)) && !entry.path.startsWith('/')))
     return [];
   const where = [...path, 'path'];
