@@ -26,6 +26,15 @@ export interface LoadedConfig {
   readonly file?: string;
   /** Absolute path of the folder that the globs are relative to. */
   readonly folder: string;
+  /** The configuration as it was written, and where its entries stand. */
+  readonly written?: WrittenConfig;
+}
+
+/** A configuration as a person wrote it. */
+export interface WrittenConfig {
+  readonly content: ConfigFile;
+  /** Place of an entry as `tomograph.config.json:12:5`. */
+  readonly placeOf: (path: readonly (string | number)[]) => string;
 }
 
 /**
@@ -87,6 +96,10 @@ export function readConfigFile(place: ConfigPlace, today = isoToday(), root = pl
     locale: result.data.locale,
     file: place.file,
     folder: place.folder,
+    written: {
+      content: result.data,
+      placeOf: (path) => at(offsetOf(tree, [...prefix, ...path])),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Channel, Protection, RuleId, Severity } from '@tomograph/rules';
 import type { BlindSpotKind, ProblemReason, Step } from '../result.js';
+import type { RulesTexts } from './rules-texts.js';
 
 /** The languages that Tomograph speaks. */
 export const LOCALES = ['de', 'en'] as const;
@@ -59,6 +60,7 @@ export interface Catalogue {
   readonly errors: ErrorTexts;
   readonly config: ConfigTexts;
   readonly help: HelpTexts;
+  readonly rulesCommand: RulesTexts;
 }
 
 /** What reports say around their findings. */
@@ -90,8 +92,6 @@ export interface ReportTexts {
     readonly required: string;
     readonly clause: string;
   };
-  readonly rulesTitle: string;
-  readonly librariesTitle: (count: number) => string;
 }
 
 /** Mistakes in the use of the command line, each with what to do. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { deHelp } from './de-help.js';
+import { deRules } from './de-rules.js';
 
 type ToolTexts = Omit<
   Catalogue,
@@ -98,8 +99,6 @@ export const deTool: ToolTexts = {
       required: 'Verlangt',
       clause: 'Klausel',
     },
-    rulesTitle: 'Regeln',
-    librariesTitle: (libraries) => `Bibliotheken (${libraries})`,
   },
   errors: {
     pathMissing: (path) =>
@@ -176,6 +175,7 @@ export const deTool: ToolTexts = {
     },
   },
   help: deHelp,
+  rulesCommand: deRules,
 };
 
 function flowsIn(flows: number, files: number): string {

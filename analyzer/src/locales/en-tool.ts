@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { enHelp } from './en-help.js';
+import { enRules } from './en-rules.js';
 
 type ToolTexts = Omit<
   Catalogue,
@@ -90,8 +91,6 @@ export const enTool: ToolTexts = {
       required: 'Required',
       clause: 'Clause',
     },
-    rulesTitle: 'Rules',
-    librariesTitle: (libraries) => `Libraries (${libraries})`,
   },
   errors: {
     pathMissing: (path) => `${path} does not exist; give a folder, a source file or a tsconfig.`,
@@ -165,6 +164,7 @@ export const enTool: ToolTexts = {
     },
   },
   help: enHelp,
+  rulesCommand: enRules,
 };
 
 function count(number: number, noun: string): string {
