@@ -4,8 +4,14 @@ import type { Analysis } from 'tomograph';
 import { makeFolder, removeFolders } from '../support/folders.js';
 import { sentencesOf } from './mistakes.js';
 
-async function analyse(knowledge: object, source: string, rest: object = {}): Promise<Analysis> {
+async function analyse(
+  knowledge: object,
+  source: string,
+  rest: object = {},
+  files: Readonly<Record<string, string>> = {},
+): Promise<Analysis> {
   const root = makeFolder({
+    ...files,
     'src/app.ts': source,
     'tomograph.config.json': JSON.stringify({ knowledge, ...rest }),
   });
@@ -14,8 +20,13 @@ async function analyse(knowledge: object, source: string, rest: object = {}): Pr
 }
 
 /** Findings as `line rule`. */
-async function findingsOf(knowledge: object, source: string, rest?: object): Promise<string[]> {
-  const { findings } = await analyse(knowledge, source, rest);
+async function findingsOf(
+  knowledge: object,
+  source: string,
+  rest?: object,
+  files?: Readonly<Record<string, string>>,
+): Promise<string[]> {
+  const { findings } = await analyse(knowledge, source, rest, files);
   return findings.map(({ location, rule }) => `${location.start.line + 1} ${rule}`);
 }
 
@@ -243,6 +254,35 @@ export function keep(donor: Donor): void {
     assert.equal((await findingsOf({}, source)).length, 2);
     const functions = [{ from: 'package', package: 'pino', name: 'Logger#info', drops: true }];
     assert.deepEqual(await findingsOf({ functions }, source), ['6 no-personal-data-in-logs']);
+  });
+
+  it('takes its word for functions of its own files', async () => {
+    const source = `import { journal, hide, Vault } from './own.js';
+${DONOR}export function keep(donor: Donor, vault: Vault): void {
+  journal(donor.email);
+  console.log(hide(donor.email));
+  vault.put(donor.email);
+}
+`;
+    const own = `export const journal = (text: string): void => globalThis.sink(text);
+export function hide(text: string): string { return globalThis.hide(text, text); }
+export class Vault { put(text: string): void { globalThis.put(text); } }
+`;
+    const of = { from: 'file', path: 'src/own.ts' };
+    const files = { 'src/own.ts': own };
+    assert.deepEqual(
+      await findingsOf(
+        {
+          loggers: [{ ...of, name: 'journal' }],
+          sanitizers: [{ ...of, name: 'hide', protection: 'masked' }],
+          sinks: [{ ...of, name: 'Vault#put', channel: 'file' }],
+        },
+        source,
+        {},
+        files,
+      ),
+      ['4 no-personal-data-in-logs', '6 no-unencrypted-storage'],
+    );
   });
 
   it('belongs to its own session alone', async () => {

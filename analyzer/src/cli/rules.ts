@@ -11,7 +11,7 @@ import type { Topic } from '../locales/rules-texts.js';
 import { chosenValue, isGiven, parseArguments } from './arguments.js';
 import { systemLocale } from './locale.js';
 import { mayColour, print } from './output.js';
-import { entriesOf, libraryEntry, toJson } from './rules/document.js';
+import { entriesOf, toJson } from './rules/document.js';
 import { markdownSections, printSections } from './rules/print.js';
 import { librarySection, overview, sectionsOf, SORTED_LIBRARIES } from './rules/sections.js';
 import type { Catalogued, Section } from './rules/sections.js';
@@ -100,7 +100,7 @@ function sectionsFor(asked: Subject | undefined, all: boolean, catalogued: Catal
 
 /** Other programs get everything unless they ask for a part; they have no screen to fill. */
 function documentOf(asked: Subject | undefined, catalogued: Catalogued): object {
-  if (asked !== undefined && 'library' in asked) return { library: libraryEntry(asked.library) };
+  if (asked !== undefined && 'library' in asked) return { library: asked.library };
   const topics = asked === undefined ? TOPICS : [asked.topic];
   return Object.fromEntries(topics.map((topic) => [topic, entriesOf(topic, catalogued)]));
 }

@@ -1,4 +1,4 @@
-import type { Protection, Reading, Sensitivity } from '@tomograph/rules';
+import type { OwnerKind, Protection, Sensitivity } from '@tomograph/rules';
 
 /** What the knowledge is divided into, in the order in which it is printed. */
 export const TOPICS = [
@@ -81,7 +81,8 @@ export interface RulesTexts {
   readonly severities: { readonly error: string; readonly warning: string };
   readonly directly: string;
   readonly indirectly: string;
-  readonly readings: Readonly<Record<Reading, string>>;
+  /** What can hold a field, as it stands behind `certain:` in the table of names. */
+  readonly holders: Readonly<Record<OwnerKind, string>>;
   readonly never: string;
   readonly certainly: string;
   readonly possibly: string;

@@ -9,7 +9,6 @@ import {
   RULE_IDS,
   RULES,
 } from '@tomograph/rules';
-import type { LibraryModel } from '@tomograph/rules';
 import { catalogueOf } from '../../locales/describe.js';
 import type { Topic } from '../../locales/rules-texts.js';
 import { ruleUrl } from '../../report/rule-url.js';
@@ -49,15 +48,10 @@ export function entriesOf(topic: Topic, catalogued: Catalogued): unknown {
         holders: READINGS[entry.reading],
       }));
     case 'libraries':
-      return SORTED_LIBRARIES.map(libraryEntry);
+      return SORTED_LIBRARIES;
     case 'project':
       return ownRows(catalogued).map(([entry, does, place]) => ({ entry, does, place }));
   }
-}
-
-/** A library without the programs that test it. */
-export function libraryEntry({ examples: _examples, ...model }: LibraryModel): unknown {
-  return model;
 }
 
 /** JSON with regular expressions as texts. */

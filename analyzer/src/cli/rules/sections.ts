@@ -6,11 +6,12 @@ import {
   LEXICON,
   LIBRARIES,
   PROTECTIONS,
+  READINGS,
   RULE_IDS,
   RULES,
   STRICT,
 } from '@tomograph/rules';
-import type { LibraryModel, Protection } from '@tomograph/rules';
+import type { Grade, LibraryModel, OwnerKind, Protection, Reading } from '@tomograph/rules';
 import type { LoadedConfig } from '../../config/load.js';
 import type { Locale } from '../../locales/catalogue.js';
 import { catalogueOf, categoryLabel, describeClause } from '../../locales/describe.js';
@@ -164,7 +165,7 @@ export function sectionsOf(topic: Topic, catalogued: Catalogued): Section[] {
           columns: [columns.category, columns.reading, columns.names],
           rows: LEXICON.map(({ category, reading, names, notAfter }) => [
             `${category} (${categoryLabel(category, locale)})`,
-            rulesCommand.readings[reading] +
+            describeReading(reading, locale) +
               (notAfter ? `; ${rulesCommand.notAfter(notAfter.join(', '))}` : ''),
             names.join(', '),
           ]),
@@ -194,6 +195,24 @@ export function sectionsOf(topic: Topic, catalogued: Catalogued): Section[] {
       ];
     }
   }
+}
+
+/** On what a name is certainly and possibly personal data: `certain: a person; possible: a role`. */
+function describeReading(reading: Reading, locale: Locale): string {
+  const { holders, certainly, possibly } = catalogueOf(locale).rulesCommand;
+  const kinds = Object.keys(READINGS[reading]) as OwnerKind[];
+  const on = (grade: Grade): string =>
+    kinds
+      .filter((kind) => READINGS[reading][kind] === grade)
+      .map((kind) => holders[kind])
+      .join(', ');
+  return [
+    [certainly, on('certain')],
+    [possibly, on('possible')],
+  ]
+    .filter(([, list]) => list !== '')
+    .map(([grade, list]) => `${grade}: ${list}`)
+    .join('; ');
 }
 
 /** One library with each of its members. */
