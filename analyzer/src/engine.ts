@@ -88,7 +88,12 @@ class EngineSession implements Session {
     for (const note of notes) {
       if (note.site.file !== file.index || offset < note.site.start || offset > note.site.end) continue;
       const key = `${note.site.start}:${note.site.end}`;
-      const category = { category: note.category, certainty: note.certainty };
+      const { own, label } = this.#knowledgeOf(this.#input).categoryOf(note.category);
+      const category = {
+        category: note.category,
+        certainty: note.certainty,
+        ...(own && { label }),
+      };
       const known = places.get(key);
       const categories = known === undefined ? [category] : [...known.categories, category];
       places.set(key, {
@@ -123,6 +128,8 @@ class EngineSession implements Session {
         lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0),
         functions: result.functions,
       },
+      ...(this.#input.config.annex && { annex: this.#input.config.annex }),
+      ...(this.#input.config.evidence && { evidence: this.#input.config.evidence }),
     };
     this.#solved = { analysis, program, notes: result.notes };
     return this.#solved;

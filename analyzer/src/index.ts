@@ -9,6 +9,7 @@ export type { Locale } from './locales/catalogue.js';
 export {
   catalogueOf,
   categoryLabel,
+  dataLabel,
   describeBlindSpot,
   describeClause,
   describeFinding,

@@ -17,8 +17,11 @@ import type {
  */
 export type Specifier =
   | { readonly from: 'package'; readonly package: string; readonly name: string }
-  /** `path` is a path or a glob, relative to the folder of the configuration. */
-  | { readonly from: 'file'; readonly path: string; readonly name: string };
+  /**
+   * `path` is a path or a glob, relative to the folder of the configuration; `pattern` is a regular expression of the
+   * same meaning, made where the configuration is read, so that the engine needs no library for globs.
+   */
+  | { readonly from: 'file'; readonly path: string; readonly pattern: string; readonly name: string };
 
 /** A test on a constant, without the regular expressions of the library models: texts are compared, not matched. */
 export interface OwnCondition extends Omit<Condition, 'matches'> {
@@ -53,6 +56,8 @@ export type OwnApi = Omit<ApiModel, 'sink' | 'protects'> & {
 export interface OwnFunction {
   readonly of: Specifier;
   readonly api: OwnApi;
+  /** Who receives what a sink of a package carries out, when `api.sink` says `processor`. */
+  readonly recipient?: string;
 }
 
 /** Names of fields that a project reads in its own way. */

@@ -24,6 +24,34 @@ export interface Analysis {
   /** Parts of the input that could not be used; the analysis is partial when there are any. */
   readonly problems: readonly Problem[];
   readonly stats: AnalysisStats;
+  /** The project's own annex, when the configuration names one. */
+  readonly annex?: Annex;
+  /** Documents that the project registers as evidence for clauses. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** Where the project's own annex of technical and organisational measures speaks of which clause. */
+export interface Annex {
+  /** Path relative to the project's root, with forward slashes; it may lead out of the project with `..`. */
+  readonly file: string;
+  /** Clauses that the annex does not speak of are absent. */
+  readonly clauses: Readonly<Partial<Record<ClauseId, AnnexPlace>>>;
+}
+
+/** A line of the annex, from zero, and the words there that name the clause. */
+export interface AnnexPlace {
+  readonly line: number;
+  readonly heading: string;
+}
+
+/** A document that shows of a clause what code cannot. */
+export interface Evidence {
+  readonly clause: ClauseId;
+  /** An address, or a path relative to the project's root. */
+  readonly document: string;
+  /** ISO date of the last day on which it holds. */
+  readonly validUntil?: string;
+  readonly note?: string;
 }
 
 /** A range of a file; lines and columns are zero-based, columns count UTF-16 units, the end is exclusive. */

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Policy } from '@tomograph/rules';
 import type { ProjectKnowledge } from './project-knowledge.js';
-import type { Analysis, Location, Problem } from './result.js';
+import type { Analysis, Annex, Evidence, Location, Problem } from './result.js';
 
 /** The TypeScript compiler, injected: ts-morph's copy in the command line and the server, the user's own in ESLint. */
 export type Compiler = typeof ts;
@@ -51,6 +51,9 @@ export interface ProjectConfig {
   readonly processors: readonly DeclaredProcessor[];
   /** What the project knows of its own data and functions; layered over the built-in knowledge. */
   readonly knowledge?: ProjectKnowledge;
+  /** The project's own annex, with its clauses found; passed through into the result, as is the evidence. */
+  readonly annex?: Annex;
+  readonly evidence?: readonly Evidence[];
   /** Today as an ISO date, for expiry; given from outside so that the engine stays a pure function. */
   readonly today: string;
 }
@@ -69,7 +72,12 @@ export interface ProjectInput {
 export interface DataAt {
   readonly location: Location;
   readonly expression: string;
-  readonly categories: readonly { readonly category: string; readonly certainty: 'certain' | 'possible' }[];
+  readonly categories: readonly {
+    readonly category: string;
+    readonly certainty: 'certain' | 'possible';
+    /** What it is called, when it is of the project's own making. */
+    readonly label?: { readonly en: string; readonly de: string };
+  }[];
 }
 
 /**

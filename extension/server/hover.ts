@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver/node';
 import { CLAUSES } from '@tomograph/rules';
 import {
   catalogueOf,
-  categoryLabel,
+  dataLabel,
   describeClause,
   describeFix,
   describeProtection,
@@ -87,7 +87,7 @@ class HoverWriter {
 
   data({ expression, categories, location }: DataAt): string {
     const texts = serverTexts(this.#locale);
-    const labels = categories.map(({ category, certainty }) => this.#category(category, certainty));
+    const labels = categories.map((each) => this.#category(each));
     const flows = (this.#project.analysis?.flows ?? []).filter(
       (flow) =>
         categories.some(({ category }) => category === flow.data.category) &&
@@ -115,12 +115,13 @@ class HoverWriter {
 
   #carried(data: CarriedData): string {
     const protection = escapeMarkdown(describeProtection(data.protection, this.#locale));
-    return `${codeSpan(data.expression)} – ${this.#category(data.category, data.certainty)}, ${protection}`;
+    return `${codeSpan(data.expression)} – ${this.#category(data)}, ${protection}`;
   }
 
-  #category(key: string, certainty: 'certain' | 'possible'): string {
+  #category(data: Pick<CarriedData, 'category' | 'certainty' | 'label'>): string {
+    const { category, certainty } = data;
     const possibly = certainty === 'possible' ? `${serverTexts(this.#locale).possibly} ` : '';
-    return `${escapeMarkdown(possibly + categoryLabel(key, this.#locale))} (${codeSpan(key)})`;
+    return `${escapeMarkdown(possibly + dataLabel(data, this.#locale))} (${codeSpan(category)})`;
   }
 
   #flow(flow: Flow): string {

@@ -2,6 +2,7 @@ export * from './categories.js';
 export * from './category-table.js';
 export * from './channels.js';
 export * from './clause-table.js';
+export * from './clause-terms.js';
 export * from './clauses.js';
 export * from './conventions.js';
 export * from './lexicon/index.js';

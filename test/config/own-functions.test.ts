@@ -1,24 +1,28 @@
 import assert from 'node:assert/strict';
+import type { KnowledgeFile } from '../../analyzer/src/config/knowledge-schema.js';
+import type * as Config from '../../analyzer/src/config/knowledge.js';
 import type * as Knowledge from '../../analyzer/src/knowledge/index.js';
-import type { OwnFunction, ProjectKnowledge } from '../../analyzer/src/project-knowledge.js';
+import type { ProjectKnowledge } from '../../analyzer/src/project-knowledge.js';
 
-const built = new URL('../../../analyzer/dist/knowledge/index.js', import.meta.url);
-const { createKnowledge } = (await import(built.href)) as typeof Knowledge;
+const dist = new URL('../../../analyzer/dist/', import.meta.url);
+const { createKnowledge } = (await import(new URL('knowledge/index.js', dist).href)) as typeof Knowledge;
+const { toProjectKnowledge } = (await import(new URL('config/knowledge.js', dist).href)) as typeof Config;
 
-function knowledgeOf(functions: readonly OwnFunction[], base = ''): ProjectKnowledge {
-  return { base, categories: [], names: [], persons: [], functions, purposes: [] };
+/** Sinks and sanitizers as a configuration describes them. */
+function knowledgeOf(file: KnowledgeFile, base = ''): ProjectKnowledge {
+  return toProjectKnowledge(file, base);
 }
 
-const REDACTS = { protects: { raises: [{ state: 'masked' }] } } as const;
-const LOGS = { sink: { channel: 'log' } } as const;
+const LOGS = { channel: 'log' } as const;
+const MASKS = { protection: 'masked' } as const;
 
 describe('functions of the project that the configuration describes', () => {
   it('are found by file and name', () => {
     const { libraries } = createKnowledge(
-      knowledgeOf([
-        { of: { from: 'file', path: 'src/privacy.ts', name: 'redact' }, api: REDACTS },
-        { of: { from: 'file', path: './src/log.ts', name: 'Logger#info' }, api: LOGS },
-      ]),
+      knowledgeOf({
+        sanitizers: [{ from: 'file', path: 'src/privacy.ts', name: 'redact', ...MASKS }],
+        sinks: [{ from: 'file', path: './src/log.ts', name: 'Logger#info', ...LOGS }],
+      }),
     );
     assert.deepEqual(libraries.own('src/privacy.ts', 'redact'), {
       protects: { raises: [{ state: 'masked' }] },
@@ -31,10 +35,10 @@ describe('functions of the project that the configuration describes', () => {
 
   it('may be named by globs of paths and by wildcards of names', () => {
     const { libraries } = createKnowledge(
-      knowledgeOf([
-        { of: { from: 'file', path: 'packages/*/src/log.ts', name: 'log.{info,warn}' }, api: LOGS },
-        { of: { from: 'file', path: '**/safe/**', name: 'mask*' }, api: REDACTS },
-      ]),
+      knowledgeOf({
+        sinks: [{ from: 'file', path: 'packages/*/src/log.ts', name: 'log.{info,warn}', ...LOGS }],
+        sanitizers: [{ from: 'file', path: '**/safe/**', name: 'mask*', ...MASKS }],
+      }),
     );
     assert.ok(libraries.own('packages/api/src/log.ts', 'log.warn'));
     assert.equal(libraries.own('packages/api/src/log.ts', 'log.error'), undefined);
@@ -46,7 +50,7 @@ describe('functions of the project that the configuration describes', () => {
   it('are found below a configuration that stands above the root', () => {
     const { libraries } = createKnowledge(
       knowledgeOf(
-        [{ of: { from: 'file', path: 'packages/api/src/log.ts', name: 'log' }, api: LOGS }],
+        { sinks: [{ from: 'file', path: 'packages/api/src/log.ts', name: 'log', ...LOGS }] },
         'packages/api',
       ),
     );
@@ -55,7 +59,9 @@ describe('functions of the project that the configuration describes', () => {
   });
 
   it('of a package of the workspace are found in its folder', () => {
-    const own = knowledgeOf([{ of: { from: 'package', package: '@acme/log', name: 'write' }, api: LOGS }]);
+    const own = knowledgeOf({
+      sinks: [{ from: 'package', package: '@acme/log', name: 'write', ...LOGS }],
+    });
     const { libraries } = createKnowledge(own, { '@acme/log': { folder: 'packages/log' } });
     assert.ok(libraries.own('packages/log/src/index.ts', 'write'));
     assert.equal(libraries.own('packages/logs/src/index.ts', 'write'), undefined);
@@ -65,15 +71,18 @@ describe('functions of the project that the configuration describes', () => {
   it('add up when several entries describe one function, and compare texts instead of matching them', () => {
     const at = 'arg0' as const;
     const { libraries } = createKnowledge(
-      knowledgeOf([
-        { of: { from: 'file', path: 'a.ts', name: 'send' }, api: LOGS },
-        {
-          of: { from: 'file', path: 'a.ts', name: 'send' },
-          api: {
-            sink: { channel: 'file', when: [{ at, startsWith: 'a.b(', endsWith: '.csv', is: ['x'] }] },
+      knowledgeOf({
+        sinks: [
+          { from: 'file', path: 'a.ts', name: 'send', ...LOGS },
+          {
+            from: 'file',
+            path: 'a.ts',
+            name: 'send',
+            channel: 'file',
+            when: [{ at, startsWith: 'a.b(', endsWith: '.csv', is: ['x'] }],
           },
-        },
-      ]),
+        ],
+      }),
     );
     assert.deepEqual(libraries.own('a.ts', 'send'), {
       sink: [
@@ -92,7 +101,7 @@ describe('functions of the project that the configuration describes', () => {
 
   it('are unknown without an entry', () => {
     assert.equal(createKnowledge().libraries.own('src/privacy.ts', 'redact'), undefined);
-    assert.equal(createKnowledge(knowledgeOf([])).libraries.own('src/privacy.ts', 'redact'), undefined);
+    assert.equal(createKnowledge(knowledgeOf({})).libraries.own('src/privacy.ts', 'redact'), undefined);
     assert.equal(createKnowledge().libraries, createKnowledge().libraries);
   });
 });

@@ -135,7 +135,7 @@ describe('configuration', () => {
     });
 
     it('takes what the loader takes and rejects what it rejects', () => {
-      const ajv = new Ajv({ strict: true });
+      const ajv = new Ajv({ strict: true, allowUnionTypes: true });
       addFormats.default(ajv);
       const validate = ajv.compile(JSON.parse(schema));
       const processor = { name: 'A', categories: ['user'], validUntil: '2027-12-31' };

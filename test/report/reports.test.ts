@@ -181,4 +181,65 @@ The result is partial: 1 part of the project could not be used.
       assert.match(row, /`` a`b\\\|c ``/);
     });
   });
+
+  describe('the annex of the project', () => {
+    const annex = {
+      file: '../../docs/TOM.md',
+      clauses: { zugriffskontrolle: { line: 41, heading: 'Zugriffskontrolle' } },
+    };
+    const evidence = [{ clause: 'auftragskontrolle' as const, document: 'contracts/stripe.pdf' }];
+    const analysis: Analysis = { ...ANALYSIS, annex, evidence };
+
+    it('stands below the findings of its clauses, relative to the reader', async () => {
+      const text = await report('pretty', analysis);
+      assert.match(text, /\n {4}clause {2}docs\/TOM\.md:42 {2}Zugriffskontrolle\n/);
+      assert.equal(text.split('TOM.md').length, 2);
+      assert.match(await report('pretty', analysis, { locale: 'de' }), /\n {4}Klausel {2}docs\/TOM\.md:42/);
+      assert.match(await report('markdown', analysis), /GDPR<br>`docs\/TOM\.md:42` \|/);
+    });
+
+    it('is told to other programs, with the evidence', async () => {
+      const document = JSON.parse(await report('json', analysis)) as {
+        findings: { rule: string; annex?: object }[];
+        clauses: { id: string; annex?: object; evidence?: object[] }[];
+      };
+      const place = { file: '../../docs/TOM.md', line: 41, heading: 'Zugriffskontrolle' };
+      assert.deepEqual(document.findings[0]?.annex, place);
+      assert.equal(document.findings[1]?.annex, undefined);
+      const clause = (id: string): (typeof document.clauses)[number] | undefined =>
+        document.clauses.find((each) => each.id === id);
+      assert.deepEqual(clause('zugriffskontrolle')?.annex, place);
+      assert.deepEqual(clause('auftragskontrolle')?.evidence, [{ document: 'contracts/stripe.pdf' }]);
+    });
+
+    it('is a related location in SARIF, unless it lies outside', async () => {
+      const places = async (prefix: string): Promise<unknown[]> => {
+        const log = JSON.parse(await report('sarif', analysis, { prefix })) as {
+          runs: {
+            results: {
+              relatedLocations: { physicalLocation: { region: object; artifactLocation: { uri: string } } }[];
+            }[];
+          }[];
+        };
+        return (log.runs[0]?.results[0]?.relatedLocations ?? [])
+          .map(({ physicalLocation }) => physicalLocation)
+          .filter(({ artifactLocation }) => artifactLocation.uri.endsWith('TOM.md'));
+      };
+      assert.deepEqual(await places('apps/web/'), [
+        { artifactLocation: { uri: 'docs/TOM.md' }, region: { startLine: 42 } },
+      ]);
+      assert.deepEqual(await places(''), []);
+    });
+
+    it('calls a category of the project what the project calls it', async () => {
+      const data = { ...EMAIL, category: 'user.contact.pager', label: { en: 'pager', de: 'Funkruf' } };
+      const finding = { ...LOG_FINDING, flows: [{ ...LOG_FLOW, data }] };
+      const text = await report('markdown', { ...ANALYSIS, findings: [finding] }, { locale: 'de' });
+      assert.match(text, /<br>Funkruf \|/);
+      assert.match(
+        await report('pretty', { ...ANALYSIS, findings: [finding] }),
+        /`patient\.email` \(pager\)/,
+      );
+    });
+  });
 });

@@ -18,7 +18,8 @@ export function explainIssue(issue: z.core.$ZodIssue, content: unknown): ConfigM
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...path, key],
-        say: (texts) => texts.config.unknownKey(formatPath([...path, key]), nearestName(key, keysAt(path))),
+        say: (texts) =>
+          texts.config.unknownKey(formatPath([...path, key]), nearestName(key, keysAt(path, content))),
       }));
     case 'invalid_type':
       return [
@@ -44,6 +45,23 @@ export function explainIssue(issue: z.core.$ZodIssue, content: unknown): ConfigM
         },
       ];
     }
+    case 'invalid_union': {
+      const branch = meantBranch(issue, found);
+      if (branch !== undefined)
+        return branch.flatMap((inner) =>
+          explainIssue({ ...inner, path: [...issue.path, ...inner.path] }, content),
+        );
+      const values = discriminatorsAt(path);
+      return [
+        {
+          path,
+          say: (texts) =>
+            found === undefined
+              ? texts.config.missing(where, values.join(' | '))
+              : texts.config.unknownValue(where, textOf(found), nearestName(textOf(found), values), values),
+        },
+      ];
+    }
     case 'too_small':
       return [{ path, say: (texts) => texts.config.empty(where) }];
     default:
@@ -60,20 +78,60 @@ export function formatPath(path: Path): string {
     .join('');
 }
 
+/**
+ * Of a union the branch that was meant: the one that complains about something inside the value, or about one value of
+ * its list, but not about its kind.
+ */
+function meantBranch(
+  issue: z.core.$ZodIssueInvalidUnion,
+  found: unknown,
+): readonly z.core.$ZodIssue[] | undefined {
+  const branches = issue.errors.filter(([first]) => first !== undefined);
+  const ofKind = branches.filter(
+    ([first]) =>
+      first !== undefined &&
+      !(first.path.length === 0 && first.code === 'invalid_type') &&
+      !(first.code === 'invalid_value' && first.path.length === 0 && typeof found !== 'string'),
+  );
+  return ofKind[0] ?? branches.at(-1);
+}
+
 /** The keys that are allowed at a path of the configuration. */
-function keysAt(path: Path): string[] {
-  let schema: unknown = configSchema;
-  for (const part of path) {
-    schema = unwrap(schema);
-    if (schema instanceof z.ZodArray) schema = schema.element;
-    else if (schema instanceof z.ZodObject && typeof part === 'string') schema = schema.shape[part];
-  }
-  schema = unwrap(schema);
+function keysAt(path: Path, content: unknown): string[] {
+  const schema = schemaAt(path, content);
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
+/** The schema at a path; of a union the object that the content there chooses. */
+function schemaAt(path: Path, content: unknown): unknown {
+  let schema = unwrap(configSchema, content);
+  path.forEach((part, index) => {
+    const inner: unknown =
+      schema instanceof z.ZodArray
+        ? schema.element
+        : schema instanceof z.ZodObject && typeof part === 'string'
+          ? schema.shape[part]
+          : undefined;
+    schema = unwrap(inner, valueAt(content, path.slice(0, index + 1)));
+  });
+  return schema;
+}
+
+function unwrap(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  const objects = schema.options.filter((option) => option instanceof z.ZodObject);
+  const from = valueAt(value, ['from']);
+  return objects.find(({ shape }) => isLiteral(shape['from'], from)) ?? objects[0];
+}
+
+function isLiteral(schema: unknown, value: unknown): boolean {
+  return schema instanceof z.ZodLiteral && schema.values.has(value as z.core.util.Literal);
+}
+
+/** The kinds that entries of a list come in, told apart by one key. */
+function discriminatorsAt(path: Path): string[] {
+  return path.at(-1) === 'from' ? ['package', 'file'] : [];
 }
 
 function valueAt(content: unknown, path: Path): unknown {
@@ -99,8 +157,14 @@ function textOf(value: unknown): string {
 }
 
 /** What the value at a path should look like, by the key that holds it. */
-function formatName(texts: Catalogue, path: Path): string {
-  const key = path.findLast((part) => typeof part === 'string');
-  if (key === 'validUntil') return texts.config.formats.date;
-  return key === 'hosts' ? texts.config.formats.host : texts.config.formats.category;
+function formatName({ config: { formats } }: Catalogue, path: Path): string {
+  const key = path.findLast((part) => typeof part === 'string') ?? '';
+  const isOwn = path[0] === 'knowledge';
+  if (key === 'validUntil') return formats.date;
+  if (key === 'retention') return formats.duration;
+  if (key === 'hosts') return formats.host;
+  if (['category', 'categories', 'key'].includes(key)) return formats.category;
+  if (key === 'name') return formats.apiPath;
+  if (['names', 'owners', 'persons', 'methods', 'fields', 'models'].includes(key)) return formats.identifier;
+  return isOwn ? formats.place : formats.category;
 }

@@ -1,17 +1,20 @@
-import { CATEGORIES, POLICIES } from '@tomograph/rules';
 import { findNodeAtLocation, parse, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import { ConfigError } from '../errors.js';
 import type { Catalogue, Locale } from '../locales/catalogue.js';
-import { displayPath } from '../project/paths.js';
+import { displayPath, toRelative } from '../project/paths.js';
 import { isRecord } from '../project/workspaces.js';
 import type { ProjectConfig } from '../session.js';
 import { findConfig } from './find.js';
 import type { ConfigPlace } from './find.js';
 import { explainIssue, formatPath } from './issues.js';
+import { knowledgeMistakes, knownCategories, toProjectKnowledge } from './knowledge.js';
 import { nearestName } from './nearest.js';
+import { policyMistakes, resolvePolicy } from './policy.js';
 import { configSchema } from './schema.js';
 import type { ConfigFile } from './schema.js';
+import { loadTom } from './tom.js';
+import type { LoadedTom } from './tom.js';
 
 /** A project's configuration, validated, and what hosts need of it beyond the analysis. */
 export interface LoadedConfig {
@@ -23,6 +26,15 @@ export interface LoadedConfig {
   readonly file?: string;
   /** Absolute path of the folder that the globs are relative to. */
   readonly folder: string;
+  /** The configuration as it was written, and where its entries stand. */
+  readonly written?: WrittenConfig;
+}
+
+/** A configuration as a person wrote it. */
+export interface WrittenConfig {
+  readonly content: ConfigFile;
+  /** Place of an entry as `tomograph.config.json:12:5`. */
+  readonly placeOf: (path: readonly (string | number)[]) => string;
 }
 
 /**
@@ -34,16 +46,19 @@ export interface LoadedConfig {
  */
 export function loadConfig(root: string, today = isoToday()): LoadedConfig {
   const place = findConfig(root);
-  return place ? readConfigFile(place, today) : defaultConfig(root, today);
+  return place ? readConfigFile(place, today, root) : defaultConfig(root, today);
 }
 
 /** What holds without a configuration. */
 export function defaultConfig(root: string, today = isoToday()): LoadedConfig {
-  return { config: toProjectConfig({}, today), exclude: [], folder: root };
+  return { config: { policy: resolvePolicy(), processors: [], today }, exclude: [], folder: root };
 }
 
-/** Validates the text of a configuration. */
-export function readConfigFile(place: ConfigPlace, today = isoToday()): LoadedConfig {
+/**
+ * Validates the text of a configuration.
+ * @param root absolute path of the project that it is read for; the folder of the configuration or one below
+ */
+export function readConfigFile(place: ConfigPlace, today = isoToday(), root = place.folder): LoadedConfig {
   const file = displayPath(place.file);
   const at = (offset: number): string => `${file}:${positionOf(place.text, offset)}`;
   const errors: ParseError[] = [];
@@ -58,8 +73,14 @@ export function readConfigFile(place: ConfigPlace, today = isoToday()): LoadedCo
   const value = place.key === undefined ? content : isRecord(content) ? content[place.key] : undefined;
   const result = configSchema.safeParse(value);
   const tree = parseTree(place.text, [], { allowTrailingComma: true });
+  const tom = loadTom(result.data?.tom, place.folder, root);
   const mistakes = result.success
-    ? unknownCategories(result.data)
+    ? [
+        ...tom.mistakes,
+        ...unknownCategories(result.data),
+        ...policyMistakes(result.data.policy),
+        ...knowledgeMistakes(result.data.knowledge),
+      ]
     : result.error.issues.flatMap((issue) => explainIssue(issue, value));
   if (!result.success || mistakes.length > 0) {
     const placed = mistakes
@@ -70,22 +91,34 @@ export function readConfigFile(place: ConfigPlace, today = isoToday()): LoadedCo
     );
   }
   return {
-    config: toProjectConfig(result.data, today),
+    config: toProjectConfig(result.data, tom, today, toRelative(place.folder, root)),
     exclude: result.data.exclude ?? [],
     locale: result.data.locale,
     file: place.file,
     folder: place.folder,
+    written: {
+      content: result.data,
+      placeOf: (path) => at(offsetOf(tree, [...prefix, ...path])),
+    },
   };
 }
 
-function toProjectConfig(file: ConfigFile, today: string): ProjectConfig {
+function toProjectConfig(
+  file: ConfigFile,
+  { annex, evidence }: LoadedTom,
+  today: string,
+  base: string,
+): ProjectConfig {
   return {
-    policy: POLICIES[file.policy ?? 'recommended'],
+    policy: resolvePolicy(file.policy),
     processors: (file.processors ?? []).map((processor) => ({
       ...processor,
       packages: processor.packages ?? [],
       hosts: processor.hosts ?? [],
     })),
+    ...(annex && { annex }),
+    ...(evidence.length > 0 && { evidence }),
+    ...(file.knowledge && { knowledge: toProjectKnowledge(file.knowledge, base) }),
     today,
   };
 }
@@ -99,7 +132,7 @@ export interface ConfigMistake {
 
 /** A key of no known category would silently cover nothing. */
 function unknownCategories(file: ConfigFile): ConfigMistake[] {
-  const known = CATEGORIES.map(({ key }) => key);
+  const known = knownCategories(file.knowledge);
   return (file.processors ?? []).flatMap((processor, index) =>
     processor.categories.flatMap((category, position) => {
       if (known.some((key) => key === category || key.startsWith(`${category}.`))) return [];

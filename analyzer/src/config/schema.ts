@@ -1,8 +1,8 @@
-import { POLICIES } from '@tomograph/rules';
-import type { PolicyName } from '@tomograph/rules';
 import { z } from 'zod';
-
-const POLICY_NAMES = Object.keys(POLICIES) as [PolicyName, ...PolicyName[]];
+import { knowledgeSchema } from './knowledge-schema.js';
+import { documented } from './notation.js';
+import { policySchema } from './policy-schema.js';
+import { tomSchema } from './tom-schema.js';
 
 const processor = z
   .strictObject({
@@ -32,14 +32,25 @@ const processor = z
 export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
-    policy: z
-      .enum(POLICY_NAMES)
-      .optional()
-      .describe('The table of required protections to start from; `recommended` when absent.'),
+    policy: documented(
+      policySchema.optional(),
+      'The table of required protections: its name, or a name with changes; `recommended` when absent.',
+      'strict',
+    ),
     processors: z
       .array(processor)
       .optional()
       .describe('The processor register: recipients with an agreement.'),
+    tom: documented(
+      tomSchema.optional(),
+      'Your annex of technical and organisational measures, and evidence outside the code.',
+      { document: 'docs/TOM.md' },
+    ),
+    knowledge: documented(
+      knowledgeSchema.optional(),
+      'What your project knows of its own data and functions, over what is built in.',
+      { loggers: [{ from: 'package', package: '@acme/log', name: 'log' }] },
+    ),
     exclude: z
       .array(z.string().min(1))
       .optional()

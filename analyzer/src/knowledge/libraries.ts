@@ -38,6 +38,11 @@ export interface LibraryIndex {
 
 interface CompiledLibrary {
   readonly model: LibraryModel;
+  /** Its members by path, expanded when they are first asked for: no project uses all libraries. */
+  readonly members: () => Members;
+}
+
+interface Members {
   readonly exact: ReadonlyMap<string, ApiModel>;
   readonly patterns: readonly { readonly pattern: RegExp; readonly api: ApiModel }[];
 }
@@ -45,11 +50,11 @@ interface CompiledLibrary {
 /** How many `types` aliases are followed before giving up; a chain of more would be a circle. */
 const LONGEST_ALIAS_CHAIN = 8;
 
-/** Compiles library models into an index. Compile once; every look-up is constant time after the first. */
+/** Puts library models into an index. A model is compiled when it is first asked; every further look-up is constant time. */
 export function createLibraryIndex(models: readonly LibraryModel[]): LibraryIndex {
   const libraries = new Map<string, CompiledLibrary>();
   for (const model of models) {
-    const compiled = compile(model);
+    const compiled = lazily(model);
     for (const name of [model.package, ...(model.alsoKnownAs ?? [])]) {
       libraries.set(name, compiled);
       // Parts of Node.js go by their name with and without the scheme.
@@ -66,9 +71,7 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
   }
 
   const members = new Map<string, LibraryMember | undefined>();
-  const globals = new Set(
-    [...(libraries.get('global')?.exact.keys() ?? [])].map((path) => /^[^.#(]*/.exec(path)?.[0] ?? path),
-  );
+  let globals: ReadonlySet<string> | undefined;
 
   function resolve(pkg: string): { library: CompiledLibrary; subpath: string } | undefined {
     const exact = libraries.get(pkg);
@@ -138,13 +141,25 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
       }
       return undefined;
     },
-    hasGlobal: (name) => globals.has(name),
+    hasGlobal(name) {
+      globals ??= new Set(
+        [...(libraries.get('global')?.members().exact.keys() ?? [])].map(
+          (path) => /^[^.#(]*/.exec(path)?.[0] ?? path,
+        ),
+      );
+      return globals.has(name);
+    },
     decorator: (pkg, name) => resolve(pkg)?.library.model.decorators?.[name],
     own: () => undefined,
   };
 }
 
-function compile(model: LibraryModel): CompiledLibrary {
+function lazily(model: LibraryModel): CompiledLibrary {
+  let members: Members | undefined;
+  return { model, members: () => (members ??= expand(model)) };
+}
+
+function expand(model: LibraryModel): Members {
   const exact = new Map<string, ApiModel>();
   const patterns: { pattern: RegExp; api: ApiModel }[] = [];
   for (const [key, api] of Object.entries(model.members)) {
@@ -153,11 +168,12 @@ function compile(model: LibraryModel): CompiledLibrary {
       else exact.set(path, api);
     }
   }
-  return { model, exact, patterns };
+  return { exact, patterns };
 }
 
 function lookUp(library: CompiledLibrary, path: string): ApiModel | undefined {
-  return library.exact.get(path) ?? library.patterns.find(({ pattern }) => pattern.test(path))?.api;
+  const { exact, patterns } = library.members();
+  return exact.get(path) ?? patterns.find(({ pattern }) => pattern.test(path))?.api;
 }
 
 function withoutDefault(path: string): string | undefined {

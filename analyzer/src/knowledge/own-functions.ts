@@ -1,5 +1,4 @@
 import type { ApiModel } from '@tomograph/rules';
-import picomatch from 'picomatch';
 import type { ProjectKnowledge } from '../project-knowledge.js';
 import { addUp, compileApi } from './own-models.js';
 import { expandPath, isPattern, patternOf } from './paths.js';
@@ -24,7 +23,7 @@ export function ownFunctions(knowledge: ProjectKnowledge, packages: PackageFolde
   const patterns: (Entry & { readonly pattern: RegExp })[] = [];
   for (const { of, api } of knowledge.functions) {
     const isFile =
-      of.from === 'file' ? fileTest(of.path, knowledge.base) : folderTest(packages[of.package]?.folder);
+      of.from === 'file' ? fileTest(of.pattern, knowledge.base) : folderTest(packages[of.package]?.folder);
     if (isFile === undefined) continue;
     const entry = { isFile, api: compileApi(api) };
     for (const name of expandPath(of.name)) {
@@ -47,10 +46,10 @@ export function ownFunctions(knowledge: ProjectKnowledge, packages: PackageFolde
   };
 }
 
-/** `path` is relative to the folder of the configuration, `base` leads from there to the root. */
-function fileTest(path: string, base: string): Entry['isFile'] {
-  const matches = picomatch(path.replace(/^(?:\.?\/)+/, ''), { dot: true });
-  return (file) => matches(base === '' ? file : `${base}/${file}`);
+/** The pattern is of paths relative to the folder of the configuration, `base` leads from there to the root. */
+function fileTest(pattern: string, base: string): Entry['isFile'] {
+  const expression = new RegExp(pattern);
+  return (file) => expression.test(base === '' ? file : `${base}/${file}`);
 }
 
 function folderTest(folder: string | undefined): Entry['isFile'] | undefined {

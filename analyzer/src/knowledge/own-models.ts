@@ -7,17 +7,23 @@ const OWN_SOURCE = 'tomograph.config.json';
 /** What a project says of packages, in the form of library models; entries for one member add up. */
 export function ownLibraryModels(functions: readonly OwnFunction[]): LibraryModel[] {
   const packages = new Map<string, Map<string, ApiModel>>();
-  for (const { of, api } of functions) {
+  const recipients = new Map<string, string>();
+  for (const { of, api, recipient } of functions) {
     if (of.from !== 'package') continue;
+    if (recipient !== undefined) recipients.set(of.package, recipient);
     const members = packages.get(of.package) ?? new Map<string, ApiModel>();
     packages.set(of.package, members);
     members.set(of.name, addUp(members.get(of.name), compileApi(api)));
   }
-  return [...packages].map(([name, members]) => ({
-    package: name,
-    docs: OWN_SOURCE,
-    members: Object.fromEntries(members),
-  }));
+  return [...packages].map(([name, members]) => {
+    const recipient = recipients.get(name);
+    return {
+      package: name,
+      docs: OWN_SOURCE,
+      members: Object.fromEntries(members),
+      ...(recipient !== undefined && { processor: { name: recipient } }),
+    };
+  });
 }
 
 /** The model of an entry: conditions on texts become the regular expressions of the library models. */

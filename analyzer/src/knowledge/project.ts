@@ -44,7 +44,7 @@ export function createKnowledge(own?: ProjectKnowledge, packages: PackageFolders
 function overlay(base: LibraryIndex, own: ProjectKnowledge, packages: PackageFolders): LibraryIndex {
   const models = ownLibraryModels(own.functions).map((model) => ({
     ...model,
-    processor: base.processorOfPackage(model.package),
+    processor: model.processor ?? base.processorOfPackage(model.package),
   }));
   const layer = createLibraryIndex(models);
   return {

@@ -1,5 +1,6 @@
 import type { Channel, Protection, RuleId, Severity } from '@tomograph/rules';
 import type { BlindSpotKind, ProblemReason, Step } from '../result.js';
+import type { RulesTexts } from './rules-texts.js';
 
 /** The languages that Tomograph speaks. */
 export const LOCALES = ['de', 'en'] as const;
@@ -59,6 +60,7 @@ export interface Catalogue {
   readonly errors: ErrorTexts;
   readonly config: ConfigTexts;
   readonly help: HelpTexts;
+  readonly rulesCommand: RulesTexts;
 }
 
 /** What reports say around their findings. */
@@ -90,8 +92,6 @@ export interface ReportTexts {
     readonly required: string;
     readonly clause: string;
   };
-  readonly rulesTitle: string;
-  readonly librariesTitle: (count: number) => string;
 }
 
 /** Mistakes in the use of the command line, each with what to do. */
@@ -133,9 +133,22 @@ export interface ConfigTexts {
   readonly missing: (where: string, expected: string) => string;
   readonly empty: (where: string) => string;
   readonly wrongFormat: (where: string, value: string, format: string) => string;
+  /** One of the keys must be there. */
+  readonly needs: (where: string, keys: readonly string[]) => string;
+  /** Of the keys only one may be there. */
+  readonly excludes: (where: string, keys: readonly string[]) => string;
+  readonly twice: (where: string, value: string) => string;
+  /** A category of the project's own that there is already. */
+  readonly builtIn: (where: string, key: string) => string;
+  /** A category of the project's own whose parent is not known. */
+  readonly orphan: (where: string, key: string, near: string | undefined) => string;
+  readonly documentUnreadable: (where: string, file: string, reason: string) => string;
+  readonly documentNoText: (where: string, file: string) => string;
   /** Names of JSON types by the validator's. */
   readonly types: Readonly<Record<string, string>>;
-  readonly formats: { readonly date: string; readonly host: string; readonly category: string };
+  readonly formats: Readonly<
+    Record<'date' | 'host' | 'category' | 'duration' | 'apiPath' | 'identifier' | 'place' | 'inside', string>
+  >;
 }
 
 /** Texts of `--help` and the progress line. */

@@ -6,7 +6,7 @@ export const deHelp: HelpTexts = {
 
 Aufruf
   tomograph scan [PFAD…] [Optionen]  ein Projekt untersuchen und die Befunde ausgeben
-  tomograph rules                    die Regeln und die bekannten Bibliotheken auflisten
+  tomograph rules [THEMA|PAKET]      zeigen, was bekannt ist: Regeln, Klauseln, Richtlinie, Kategorien, Bibliotheken, …
 
 Optionen
   --locale de|en   Sprache der Ausgabe
@@ -37,11 +37,22 @@ Beispiele
   tomograph scan packages/api --fail-on warning
   tomograph scan --format pretty --format sarif --output tomograph.sarif
 `,
-  rules: `tomograph rules – die Regeln mit ihren Klauseln und die bekannten Bibliotheken mit ihrer Dokumentation auflisten
+  rules: `tomograph rules [THEMA|PAKET] – zeigen, was bekannt ist, jeden Eintrag mit seiner Quelle
+
+THEMA ist rules, clauses, policy, channels, protections, categories, names, libraries oder project (was die
+Konfiguration hinzufügt); PAKET ist eine Bibliothek wie pino. Ohne beides Anzahlen und die Tabelle der Richtlinie.
 
 Optionen
-  --locale de|en  Sprache der Ausgabe
-  --help          diese Hilfe
+  --all            jeder Eintrag; mit dem Thema libraries jedes Element jeder Bibliothek
+  --format FORMAT  pretty (Vorgabe), json oder markdown
+  --locale de|en   Sprache der Ausgabe; sonst aus der Konfiguration oder vom System
+  --help           diese Hilfe
+
+Beispiele
+  tomograph rules
+  tomograph rules categories
+  tomograph rules pino
+  tomograph rules --all --format markdown > wissen.md
 `,
   loading: 'Projekt wird geladen',
   analysing: (files) => `${files} Dateien werden untersucht`,

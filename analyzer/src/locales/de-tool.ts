@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { deHelp } from './de-help.js';
+import { deRules } from './de-rules.js';
 
 type ToolTexts = Omit<
   Catalogue,
@@ -98,8 +99,6 @@ export const deTool: ToolTexts = {
       required: 'Verlangt',
       clause: 'Klausel',
     },
-    rulesTitle: 'Regeln',
-    librariesTitle: (libraries) => `Bibliotheken (${libraries})`,
   },
   errors: {
     pathMissing: (path) =>
@@ -145,6 +144,16 @@ export const deTool: ToolTexts = {
     missing: (where, expected) => `${where}: fehlt; erwartet wird ${expected}.`,
     empty: (where) => `${where}: darf nicht leer sein.`,
     wrongFormat: (where, value, format) => `${where}: „${value}“ ist ${format}.`,
+    needs: (where, keys) => `${where}: anzugeben ist ${listed(keys)}.`,
+    excludes: (where, keys) =>
+      `${where}: ${keys.map((key) => `\`${key}\``).join(' und ')} schließen einander aus.`,
+    twice: (where, value) => `${where}: „${value}“ kommt zweimal vor.`,
+    builtIn: (where, key) => `${where}: „${key}“ ist schon eine eingebaute Kategorie.`,
+    orphan: (where, key, near) =>
+      `${where}: „${key}“ liegt unter keiner bekannten Kategorie${near === undefined ? '.' : `; gemeint war vielleicht eine unter „${near}“.`}`,
+    documentUnreadable: (where, file, reason) => `${where}: ${file} konnte nicht gelesen werden (${reason}).`,
+    documentNoText: (where, file) =>
+      `${where}: ${file} ist kein Text; die Anlage wird als Markdown oder reiner Text gebraucht.`,
     types: {
       object: 'ein Objekt',
       array: 'eine Liste',
@@ -158,9 +167,15 @@ export const deTool: ToolTexts = {
       date: 'kein Datum wie 2027-12-31',
       host: 'kein Hostname wie api.example.com',
       category: 'kein Fideslang-Schlüssel wie user.contact.email',
+      duration: 'keine Dauer wie P10Y oder P90D',
+      apiPath: 'kein Name wie redact, log.info oder Logger#info',
+      identifier: 'kein Name aus dem Code wie organisationId',
+      place: 'keine Stelle eines Aufrufs wie arg0, arg1.format, this oder result',
+      inside: 'kein Pfad innerhalb des Ordners der Konfiguration',
     },
   },
   help: deHelp,
+  rulesCommand: deRules,
 };
 
 function flowsIn(flows: number, files: number): string {
@@ -169,4 +184,11 @@ function flowsIn(flows: number, files: number): string {
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `a`, `b` oder `c` */
+function listed(keys: readonly string[]): string {
+  const quoted = keys.map((key) => `\`${key}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} oder ${last}`;
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES, CLAUSES } from '@tomograph/rules';
 import type { CategoryKey, ClauseId, Protection, RuleId } from '@tomograph/rules';
-import type { BlindSpot, Finding, Flow, Problem, Step } from '../result.js';
+import type { BlindSpot, CarriedData, Finding, Flow, Problem, Step } from '../result.js';
 import type { Catalogue, Locale } from './catalogue.js';
 import { de } from './de.js';
 import { en } from './en.js';
@@ -96,10 +96,18 @@ export function categoryLabel(category: CategoryKey, locale: Locale): string {
   return category;
 }
 
+/** What data of a flow is called: the project's own word for it, or that of the table. */
+export function dataLabel(
+  { category, label }: Pick<CarriedData, 'category' | 'label'>,
+  locale: Locale,
+): string {
+  return label?.[locale] ?? categoryLabel(category, locale);
+}
+
 function distinctData(flows: readonly Flow[], locale: Locale): { expression: string; label: string }[] {
   const byText = new Map<string, { expression: string; label: string }>();
   for (const { data } of flows) {
-    const label = categoryLabel(data.category, locale);
+    const label = dataLabel(data, locale);
     byText.set(`${data.expression}\n${label}`, { expression: data.expression, label });
   }
   return [...byText.values()];

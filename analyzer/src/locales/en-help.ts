@@ -6,7 +6,7 @@ export const enHelp: HelpTexts = {
 
 Usage
   tomograph scan [PATH…] [options]   analyse a project and print the findings
-  tomograph rules                    list the rules and the libraries that are known
+  tomograph rules [TOPIC|PACKAGE]    print what is known: rules, clauses, policy, categories, libraries, …
 
 Options
   --locale de|en   language of the output
@@ -37,11 +37,22 @@ Examples
   tomograph scan packages/api --fail-on warning
   tomograph scan --format pretty --format sarif --output tomograph.sarif
 `,
-  rules: `tomograph rules – list the rules with their clauses, and the libraries that are known with their documentation
+  rules: `tomograph rules [TOPIC|PACKAGE] – print what is known, each entry with its source
+
+TOPIC is rules, clauses, policy, channels, protections, categories, names, libraries or project (what the configuration
+adds); PACKAGE is a library, such as pino. Without either, counts and the table of the policy.
 
 Options
-  --locale de|en  language of the output
-  --help          this help
+  --all            every entry; with the topic libraries, every member of every library
+  --format FORMAT  pretty (default), json or markdown
+  --locale de|en   language of the output; from the configuration or the system when absent
+  --help           this help
+
+Examples
+  tomograph rules
+  tomograph rules categories
+  tomograph rules pino
+  tomograph rules --all --format markdown > knowledge.md
 `,
   loading: 'loading the project',
   analysing: (files) => `analysing ${files} files`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.js';
 import { enHelp } from './en-help.js';
+import { enRules } from './en-rules.js';
 
 type ToolTexts = Omit<
   Catalogue,
@@ -90,8 +91,6 @@ export const enTool: ToolTexts = {
       required: 'Required',
       clause: 'Clause',
     },
-    rulesTitle: 'Rules',
-    librariesTitle: (libraries) => `Libraries (${libraries})`,
   },
   errors: {
     pathMissing: (path) => `${path} does not exist; give a folder, a source file or a tsconfig.`,
@@ -134,6 +133,16 @@ export const enTool: ToolTexts = {
     missing: (where, expected) => `${where}: is missing; expected ${expected}.`,
     empty: (where) => `${where}: must not be empty.`,
     wrongFormat: (where, value, format) => `${where}: "${value}" is not ${format}.`,
+    needs: (where, keys) => `${where}: give ${listed(keys)}.`,
+    excludes: (where, keys) =>
+      `${where}: ${keys.map((key) => `\`${key}\``).join(' and ')} exclude each other.`,
+    twice: (where, value) => `${where}: "${value}" is there twice.`,
+    builtIn: (where, key) => `${where}: "${key}" is a built-in category already.`,
+    orphan: (where, key, near) =>
+      `${where}: "${key}" lies below no known category${near === undefined ? '.' : `; did you mean one below "${near}"?`}`,
+    documentUnreadable: (where, file, reason) => `${where}: ${file} could not be read (${reason}).`,
+    documentNoText: (where, file) =>
+      `${where}: ${file} is not a text; give the annex as Markdown or plain text.`,
     types: {
       object: 'an object',
       array: 'a list',
@@ -147,11 +156,24 @@ export const enTool: ToolTexts = {
       date: 'a date such as 2027-12-31',
       host: 'a host name such as api.example.com',
       category: 'a Fideslang key such as user.contact.email',
+      duration: 'a duration such as P10Y or P90D',
+      apiPath: 'a name such as redact, log.info or Logger#info',
+      identifier: 'a name of the code such as organisationId',
+      place: 'a place of a call such as arg0, arg1.format, this or result',
+      inside: 'a path inside the folder of the configuration',
     },
   },
   help: enHelp,
+  rulesCommand: enRules,
 };
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `a`, `b` or `c` */
+function listed(keys: readonly string[]): string {
+  const quoted = keys.map((key) => `\`${key}\``);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
 }

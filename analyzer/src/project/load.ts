@@ -123,7 +123,7 @@ async function configOf(root: string, today: string | undefined): Promise<Loaded
   const place = findConfig(root);
   if (!place) return undefined;
   const { readConfigFile } = await import('../config/load.js');
-  return readConfigFile(place, today);
+  return readConfigFile(place, today, root);
 }
 
 /** The YAML parser is loaded only for pnpm's workspaces. */

@@ -14,7 +14,14 @@ export const reportJson: Reporter = (analysis, { locale, version, prefix }) => {
     version: FORMAT_VERSION,
     tool: { name: 'tomograph', version },
     root: prefix.replace(/\/$/, '') || '.',
-    findings: analysis.findings.map((finding) => ({ ...finding, message: describeFinding(finding, locale) })),
+    findings: analysis.findings.map((finding) => {
+      const place = analysis.annex?.clauses[finding.clause];
+      return {
+        ...finding,
+        message: describeFinding(finding, locale),
+        ...(place && { annex: { file: analysis.annex?.file, ...place } }),
+      };
+    }),
     flows: analysis.flows,
     blindSpots: analysis.blindSpots,
     problems: analysis.problems.map((problem) => ({ ...problem, message: describeProblem(problem, locale) })),
@@ -24,6 +31,10 @@ export const reportJson: Reporter = (analysis, { locale, version, prefix }) => {
       const findings = analysis.findings.filter(
         ({ clause, accepted }) => clause === id && accepted === undefined,
       );
+      const place = analysis.annex?.clauses[id];
+      const evidence = (analysis.evidence ?? [])
+        .filter(({ clause }) => clause === id)
+        .map(({ clause: _clause, ...document }) => document);
       return {
         id,
         name,
@@ -31,6 +42,8 @@ export const reportJson: Reporter = (analysis, { locale, version, prefix }) => {
         summary: summary[locale],
         article,
         findings: findings.length,
+        ...(place && { annex: { file: analysis.annex?.file, ...place } }),
+        ...(evidence.length > 0 && { evidence }),
       };
     }),
   };

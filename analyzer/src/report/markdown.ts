@@ -1,5 +1,6 @@
-import { catalogueOf, categoryLabel, describeClause, describeProblem } from '../locales/describe.js';
-import type { Finding } from '../result.js';
+import { catalogueOf, dataLabel, describeClause, describeProblem } from '../locales/describe.js';
+import type { Analysis, Finding } from '../result.js';
+import { clausePlace } from './annex.js';
 import { countFindings } from './counts.js';
 import { printable } from './printable.js';
 import type { ReportContext, Reporter } from './reporter.js';
@@ -26,7 +27,7 @@ export const reportMarkdown: Reporter = (analysis, context) => {
       row(['', place, data, channel, protection, required, clause]),
       row(Array<string>(7).fill('---')),
     );
-    lines.push(...open.slice(0, LISTED_FINDINGS).map((finding) => findingRow(finding, context)));
+    lines.push(...open.slice(0, LISTED_FINDINGS).map((finding) => findingRow(finding, analysis, context)));
     if (open.length > LISTED_FINDINGS) lines.push('', report.more(open.length - LISTED_FINDINGS));
   }
   if (analysis.problems.length > 0) {
@@ -41,12 +42,14 @@ export const reportMarkdown: Reporter = (analysis, context) => {
   return `${lines.join('\n')}\n`;
 };
 
-function findingRow(finding: Finding, { locale, prefix }: ReportContext): string {
+function findingRow(finding: Finding, analysis: Analysis, context: ReportContext): string {
+  const { locale, prefix } = context;
   const texts = catalogueOf(locale);
   const { severity, rule, location, channel, required, clause, flows } = finding;
-  const labels = [...new Set(flows.map(({ data }) => categoryLabel(data.category, locale)))];
+  const labels = [...new Set(flows.map(({ data }) => dataLabel(data, locale)))];
   const protections = [...new Set(flows.map(({ data }) => texts.protections[data.protection]))];
   const recipient = flows[0]?.recipient;
+  const place = clausePlace(analysis, clause, context);
   return row([
     texts.severities[severity],
     `${code(`${prefix}${location.file}:${location.start.line + 1}`)}<br>[${rule}](${ruleUrl(rule)})`,
@@ -54,7 +57,7 @@ function findingRow(finding: Finding, { locale, prefix }: ReportContext): string
     inline(texts.channels[channel] + (recipient ? ` (${recipient.name})` : '')),
     inline(protections.join(', ')),
     inline(texts.protections[required]),
-    inline(describeClause(clause, locale)),
+    inline(describeClause(clause, locale)) + (place ? `<br>${code(`${place.file}:${place.line}`)}` : ''),
   ]);
 }
 

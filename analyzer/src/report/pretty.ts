@@ -9,6 +9,7 @@ import {
   describeStep,
 } from '../locales/describe.js';
 import type { Analysis, Finding, Location } from '../result.js';
+import { clausePlace } from './annex.js';
 import { countFindings } from './counts.js';
 import { excerptOf } from './excerpt.js';
 import { printable } from './printable.js';
@@ -30,7 +31,7 @@ export const reportPretty: Reporter = (analysis, context) => {
     ...groupByFile(analysis.findings).map(([file, findings]) =>
       [
         paint('underline', printable(context.prefix + file)),
-        ...findings.map((finding) => findingLines(finding, context, paint)),
+        ...findings.map((finding) => findingLines(finding, analysis, context, paint)),
       ].join('\n\n'),
     ),
     ...blindSpots(analysis, context, paint),
@@ -40,7 +41,7 @@ export const reportPretty: Reporter = (analysis, context) => {
   return `${sections.join('\n\n')}\n`;
 };
 
-function findingLines(finding: Finding, context: ReportContext, paint: Paint): string {
+function findingLines(finding: Finding, analysis: Analysis, context: ReportContext, paint: Paint): string {
   const texts = catalogueOf(context.locale);
   const { accepted, severity, rule, location } = finding;
   const place = `${location.start.line + 1}:${location.start.column + 1}`;
@@ -58,6 +59,7 @@ function findingLines(finding: Finding, context: ReportContext, paint: Paint): s
     ...sourceLines(location, context, paint),
     ...pathLines(finding, context, paint),
     `    ${paint('green', texts.report.fix)}  ${describeFix(rule, context.locale)}`,
+    ...annexLines(finding, analysis, context, paint),
   ];
   return lines.join('\n');
 }
@@ -71,6 +73,15 @@ function sourceLines(location: Location, context: ReportContext, paint: Paint): 
     `    ${paint('dim', `${gutter} │`)} ${excerpt.text}`,
     `    ${paint('dim', `${' '.repeat(gutter.length)} │`)} ${' '.repeat(excerpt.indent)}${paint('red', '^'.repeat(excerpt.width))}`,
   ];
+}
+
+/** The clause in the project's own annex. */
+function annexLines({ clause }: Finding, analysis: Analysis, context: ReportContext, paint: Paint): string[] {
+  const place = clausePlace(analysis, clause, context);
+  if (place === undefined) return [];
+  const { report } = catalogueOf(context.locale);
+  const where = paint('cyan', printable(`${place.file}:${place.line}`));
+  return [`    ${report.clause}  ${where}  ${printable(place.heading)}`];
 }
 
 /** The path of the most sensitive data; a path of one step is the line above already. */

@@ -1,7 +1,14 @@
 import { CLAUSE_IDS, RULE_IDS } from '@tomograph/rules';
-import type { Log, Notification, Result, Run, ThreadFlowLocation } from 'sarif';
-import { describeBlindSpot, describeFinding, describeProblem, describeStep } from '../locales/describe.js';
-import type { BlindSpot, Finding, Flow, Problem, Step } from '../result.js';
+import type { Location as SarifLocation, Log, Notification, Result, Run, ThreadFlowLocation } from 'sarif';
+import {
+  describeBlindSpot,
+  describeClause,
+  describeFinding,
+  describeProblem,
+  describeStep,
+} from '../locales/describe.js';
+import type { Analysis, BlindSpot, Finding, Flow, Problem, Step } from '../result.js';
+import { clausePlace } from './annex.js';
 import type { ReportContext, Reporter } from './reporter.js';
 import { sarifRules, sarifTaxonomy, TAXONOMY_NAME } from './sarif-knowledge.js';
 import { sarifLocation } from './sarif-location.js';
@@ -40,13 +47,15 @@ export const reportSarif: Reporter = (analysis, context) => {
         ],
       },
     ],
-    results: analysis.findings.map((finding) => result(finding, context, occurrence(finding.fingerprint))),
+    results: analysis.findings.map((finding) =>
+      result(finding, analysis, context, occurrence(finding.fingerprint)),
+    ),
   };
   const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function result(finding: Finding, context: ReportContext, occurrence: number): Result {
+function result(finding: Finding, analysis: Analysis, context: ReportContext, occurrence: number): Result {
   const { rule, clause, severity, certainty, channel, required, flows, fingerprint, accepted } = finding;
   const path = flows[0]?.steps ?? [];
   const recipients = new Set(flows.flatMap(({ recipient }) => recipient?.name ?? []));
@@ -57,11 +66,14 @@ function result(finding: Finding, context: ReportContext, occurrence: number): R
     level: severity,
     message: { text: describeFinding(finding, context.locale, context.prefix) },
     locations: [sarifLocation(finding.location, context.prefix)],
-    relatedLocations: path.map((step, index) => ({
-      id: index + 1,
-      ...sarifLocation(step.location, context.prefix),
-      message: { text: describeStep(step, context.locale) },
-    })),
+    relatedLocations: [
+      ...path.map((step, index) => ({
+        id: index + 1,
+        ...sarifLocation(step.location, context.prefix),
+        message: { text: describeStep(step, context.locale) },
+      })),
+      ...annexLocation(finding, analysis, path.length + 1, context),
+    ],
     codeFlows: flows.map((flow) => ({ threadFlows: [{ locations: threadFlow(flow, context) }] })),
     // The fingerprint holds no line number, so moved code keeps its alert; a second equal finding is told apart.
     partialFingerprints: {
@@ -84,6 +96,25 @@ function result(finding: Finding, context: ReportContext, occurrence: number): R
       ...(recipients.size > 0 && { recipients: [...recipients] }),
     },
   };
+}
+
+/** The clause in the project's own annex, unless that lies outside of what a host of reports can show. */
+function annexLocation(
+  { clause }: Finding,
+  analysis: Analysis,
+  id: number,
+  context: ReportContext,
+): SarifLocation[] {
+  const place = clausePlace(analysis, clause, context);
+  if (place === undefined || place.isOutside) return [];
+  const { physicalLocation } = sarifLocation({ file: place.file }, '');
+  return [
+    {
+      id,
+      physicalLocation: { ...physicalLocation, region: { startLine: place.line } },
+      message: { text: describeClause(clause, context.locale) },
+    },
+  ];
 }
 
 function threadFlow({ steps }: Flow, context: ReportContext): ThreadFlowLocation[] {
