@@ -12,7 +12,8 @@ import { leaveCall } from './effects.js';
 import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from './summaries.js';
 import { fileScope, withParameters } from './resolve-types.js';
-import { VALIDATORS } from './schemas/index.js';
+import { VALIDATORS } from './schemas/builders.js';
+import { validated } from './validation.js';
 import {
   EMPTY,
   join,
@@ -207,38 +208,9 @@ function callOnReference(
         references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }],
       };
   }
-  if (reference.kind === 'schema' && VALIDATORS.has(method)) {
-    const input = args[0] ?? OPAQUE;
-    const name = frame.solver.types.nameOf(reference.type);
-    const declared = valueOfType(frame, reference.type, name === '' ? 'data' : name, undefined, call.site);
-    // Validation keeps what is known of the data and adds what the schema says of the rest.
-    const parsed =
-      collectLabels(frame, input, call.site).length > 0
-        ? stripped(frame, input, reference.type, call.site)
-        : declared;
-    if (!/^(safe|spa)/.test(method)) return parsed;
-    return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, {
-      fields: new Map([
-        ['data', parsed],
-        ['success', EMPTY],
-        ['error', OPAQUE],
-      ]),
-    });
-  }
+  if (reference.kind === 'schema' && VALIDATORS.has(method))
+    return validated(frame, reference, method, args[0] ?? OPAQUE, call);
   return undefined;
-}
-
-/** A schema drops the fields that it does not name. */
-function stripped(frame: Frame, input: Value, type: Type, site: Site): Value {
-  const properties = frame.solver.types.properties(type);
-  if (input.objects.length === 0 || properties.length === 0) return input;
-  const fields = new Map(
-    properties.map((property) => [
-      property.name,
-      readField(frame, input, property.name, { site, owner: '', callee: true }),
-    ]),
-  );
-  return frame.allocate(`${site.file}:${site.start}:stripped`, { fields });
 }
 
 /** Calls a function of the project by its summary. */

@@ -11,6 +11,7 @@ import { OWN_LIBRARY } from './own-functions.js';
 import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 import { isTypeNotation, typeOfNotation } from './type-arguments.js';
+import { SCHEMA_FUNCTIONS, validatedByFunction } from './validation.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
 import {
   constantValue,
@@ -68,6 +69,10 @@ export function callExternal(
   );
   const values: CallValues = { receiver, arguments: args, init };
   if (found !== undefined) enterSinks(frame, found.model, found.api, values, call);
+  const parsed = SCHEMA_FUNCTIONS.test(reference.package)
+    ? validatedByFunction(frame, path, args, call)
+    : undefined;
+  if (parsed !== undefined) return parsed;
   const mapped = callOrm(frame, { reference, receiver, args, call });
   if (mapped !== undefined) return mapped;
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
