@@ -164,20 +164,20 @@ export class SchemaIndex implements SchemaReaders {
     if (expression.kind !== 'call') return undefined;
     const mapped = this.#modelOrSchema(file, expression, name);
     if (mapped !== undefined) return mapped;
-    if (expression.callee.kind === 'variable') {
-      const builder = this.#externalName(file, expression.callee);
-      if (builder === undefined) return undefined;
-      if (builder.package.startsWith('drizzle-orm')) {
-        this.#nameColumnBuilders(file, expression);
-        const table = drizzleTable(expression, builder.path, name);
-        return table === undefined ? undefined : { kind: 'table', type: table };
-      }
-      const source = expression.arguments[0];
-      if (/^create(Insert|Select|Update)Schema$/.test(builder.path) && source !== undefined) {
-        const type = this.typeOfValue(file, source);
-        return type === undefined ? undefined : { kind: 'schema', type };
-      }
-      return undefined;
+    const builder = this.#externalName(file, expression.callee);
+    if (builder?.package.startsWith('drizzle-orm') === true) {
+      this.#nameColumnBuilders(file, expression);
+      const table = drizzleTable(expression, builder.path, name);
+      return table === undefined ? undefined : { kind: 'table', type: table };
+    }
+    const source = expression.arguments[0];
+    if (
+      builder !== undefined &&
+      /^create(Insert|Select|Update)Schema$/.test(builder.path) &&
+      source !== undefined
+    ) {
+      const type = this.typeOfValue(file, source);
+      return type === undefined ? undefined : { kind: 'schema', type };
     }
     return this.#built(file, expression, name);
   }
