@@ -3,6 +3,7 @@ import type { Frame } from './frame.js';
 import { bind } from './resolve-types.js';
 import { lastStep } from './trails.js';
 import { primitiveKind, type Property, type Type, UNKNOWN } from './types.js';
+import { augmentedProperty } from './augmentations.js';
 import { heldByUnknown, isHolder, isTypeNotation, typeOfNotation } from './type-arguments.js';
 import {
   doubt,
@@ -484,6 +485,10 @@ export function externalMember(
     (reference.package === 'global' || /process$/.test(reference.package))
   )
     return [CONFIGURED];
+  if (reference.instance) {
+    const added = augmentedProperty(frame, reference.package, reference.path, name);
+    if (added !== undefined) return [propertyValue(frame, holder ?? unknownHolder(reading), added, reading)];
+  }
   const api = frame.solver.libraries.member(reference.package, path)?.api;
   const member: Reference = {
     kind: 'external',
@@ -534,9 +539,19 @@ export function externalMember(
   return [referenceValue(member)];
 }
 
+/** What holds a member when no declared type does: its name in the code is all that is known of it. */
+function unknownHolder(reading: Reading): Typed {
+  return {
+    type: UNKNOWN,
+    expression: reading.owner,
+    protection: 'plain',
+    certainty: 'certain',
+    trail: undefined,
+  };
+}
+
 /** What a member holds whose type is a type argument, such as `job.data`. */
 function heldValue(frame: Frame, type: Type, name: string, reading: Reading, holder?: Typed): Value {
-  const expression = holder?.expression ?? reading.owner;
   // `email.value` of a text: what holds it tells what it is.
   if (!isStructured(frame, type) && isHolder(name)) {
     const spoken = reading.owner.split('.').at(-1) ?? name;
@@ -544,7 +559,7 @@ function heldValue(frame: Frame, type: Type, name: string, reading: Reading, hol
   }
   return propertyValue(
     frame,
-    holder ?? { type: UNKNOWN, expression, protection: 'plain', certainty: 'certain', trail: undefined },
+    holder ?? unknownHolder(reading),
     { name, owner: '', type: () => type },
     reading,
   );

@@ -2,7 +2,7 @@ import { CONVENTIONS } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { ClassFacts } from '../facts/ir.js';
-import type { Type } from './types.js';
+import { isOpaque, literalsOf, type Type } from './types.js';
 import { doubted, externalReference, nameOfExpression, placesOf, readField, valueOfType } from './access.js';
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
@@ -227,7 +227,31 @@ export function callUnit(
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;
   const result = applySummary(frame, summary, bindings);
-  return withTypeArguments(frame, target, result, call);
+  return overloaded(frame, target, args, withTypeArguments(frame, target, result, call), call);
+}
+
+/** What a function of which only the type of the result is known returns by the overload that its arguments choose. */
+function overloaded(
+  frame: Frame,
+  target: ProgramFunction,
+  args: readonly Value[],
+  result: Value,
+  call: CallSite,
+): Value {
+  const { overloads } = target.facts;
+  if (overloads === undefined || (result.typed.length === 0 && result.opaque !== true)) return result;
+  if (result.labels.length > 0 || result.objects.length > 0) return result;
+  const scope = fileScope(target.file);
+  const chosen = overloads.find(({ parameters }) =>
+    parameters.every((parameter, index) => {
+      const literals = literalsOf(frame.solver.types.resolve(parameter, scope));
+      const constant = args[index]?.constant;
+      return literals.length === 0 || constant === undefined || literals.includes(String(constant));
+    }),
+  );
+  if (chosen === undefined) return result;
+  const type = frame.solver.types.resolve(chosen.result, scope);
+  return isOpaque(type) ? result : { ...declaredResult(frame, type, call), ports: result.ports };
 }
 
 /** `await load<Customer>(id)`: where nothing is known of the result, the type that the caller names says what it is. */
