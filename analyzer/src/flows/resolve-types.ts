@@ -1,7 +1,15 @@
-import type { ClassFacts, Expression, TypeDefaults, TypeExpression, TypeMember } from '../facts/ir.js';
+import type {
+  ClassFacts,
+  Expression,
+  TypeDeclaration,
+  TypeDefaults,
+  TypeExpression,
+  TypeMember,
+} from '../facts/ir.js';
 import type { LinkedFile, Program, TypeEntity } from './program.js';
 import { conditionalType } from './conditional-types.js';
 import { mappedType } from './mapped-types.js';
+import { mappedDto } from './schemas/mapped-dtos.js';
 import type { SchemaReaders } from './schemas/readers.js';
 import {
   isOpaque,
@@ -152,9 +160,13 @@ export class TypeResolver {
     this.#classes.set(type, properties);
     const scope = this.#bind(type.file, type.class, type.arguments);
     if (type.class.extendsType !== undefined) {
-      const base = this.resolve(type.class.extendsType, scope);
-      if (base.kind === 'class')
-        for (const [name, property] of this.classProperties(base)) properties.set(name, property);
+      const mapped =
+        type.class.extends?.kind === 'call'
+          ? mappedDto(this.program, this, type.file, type.class.extends)
+          : undefined;
+      const base = mapped ?? this.resolve(type.class.extendsType, scope);
+      if (base.kind === 'class' || base.kind === 'object')
+        for (const property of this.allProperties(base)) properties.set(property.name, property);
     }
     for (const [name, property] of this.schemas.classFields(type.file, type.class))
       properties.set(name, property);
@@ -165,7 +177,7 @@ export class TypeResolver {
       properties.set(member.name, {
         name: member.name,
         owner: type.class.name,
-        type: lazily(() => (member.type === undefined ? UNKNOWN : this.resolve(member.type, scope))),
+        type: lazily(() => this.resolve(member.type ?? createdType(member.initialiser), scope)),
         ...(member.personal === undefined ? {} : { personal: member.personal }),
         ...(method ? { method } : {}),
         ...(relation ? { relation } : {}),
@@ -225,12 +237,17 @@ export class TypeResolver {
       const scope = this.#bind(file, declaration, args);
       const resolved = this.resolve(declaration.type, scope);
       const type: Type =
-        resolved.kind === 'object'
+        resolved.kind === 'object' && !(isComputed(declaration) && resolved.name !== '')
           ? {
               ...resolved,
-              name: declaration.name,
+              name: isComputed(declaration) ? '' : declaration.name,
               properties: lazily(() =>
-                this.#declared(declaration.name, resolved, declaration.extends, scope),
+                this.#declared(
+                  isComputed(declaration) ? '' : declaration.name,
+                  resolved,
+                  declaration.extends,
+                  scope,
+                ),
               ),
             }
           : resolved;
@@ -523,6 +540,12 @@ export class TypeResolver {
     return 'file' in target ? this.program.resolveTypeName(target.file, name) : undefined;
   }
 
+  /** The type of a class that an expression names. */
+  classOf(file: LinkedFile, expression: Expression): Type | undefined {
+    const type = this.#typeOfVariable(file, expression);
+    return type.kind === 'class' ? type : undefined;
+  }
+
   /** The type of a function, a class or an annotated variable, for `typeof`. */
   #typeOfVariable(file: LinkedFile, expression: Expression): Type {
     if (expression.kind !== 'variable') return UNKNOWN;
@@ -540,6 +563,21 @@ export class TypeResolver {
     const entry = facts.class === undefined ? undefined : origin.facts.classes[facts.class];
     return entry === undefined ? this.resolve(facts.type, scope) : this.classType(origin, entry);
   }
+}
+
+/** A generic alias of something else than an object (`Rows<T>`) is the name of an operation, not of what it yields. */
+function isComputed({ typeParameters, type }: TypeDeclaration): boolean {
+  return typeParameters.length > 0 && type?.kind !== 'object';
+}
+
+/** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */
+export function createdType(expression: Expression | undefined): TypeExpression | undefined {
+  if (expression?.kind !== 'call' || !expression.construct || expression.typeArguments.length === 0)
+    return undefined;
+  const { callee } = expression;
+  return callee.kind === 'global'
+    ? { kind: 'reference', name: [callee.name], arguments: expression.typeArguments }
+    : undefined;
 }
 
 /** The members of a union that are, or are not, among others. */
