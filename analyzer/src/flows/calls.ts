@@ -55,9 +55,18 @@ export function callValue(
     results.push(result);
   }
   if (resolved) return joinAll(results);
+  // A client that is known by its type alone may be called as well: `(db: Knex) => db('users')`.
+  for (const { type } of value.typed)
+    if (type.kind === 'external' && callsByType(frame, type))
+      return callExternal(frame, externalReference(type), EMPTY, args, call);
   const declared = functionResult(frame, value, call);
   if (isPlace(value)) return join(deferCall(frame, value, undefined, args, call), declared ?? EMPTY);
   return declared ?? unknownCall(frame, EMPTY, args, call);
+}
+
+/** True for types of libraries whose instances are functions, as far as the models and mappers know. */
+function callsByType(frame: Frame, type: Extract<Type, { kind: 'external' }>): boolean {
+  return type.package === 'knex' || frame.solver.libraries.member(type.package, type.name) !== undefined;
 }
 
 /** Calls a member of whatever a value may be. */
