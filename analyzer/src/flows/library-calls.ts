@@ -173,6 +173,12 @@ function resultOf(
       callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }),
     );
     if (invoked.resultTo === 'result') results.push(result);
+    else if (invoked.resultTo === 'result.data')
+      results.push(
+        frame.allocate(`${call.site.file}:${call.site.start}:${path}`, {
+          fields: new Map([['data', result]]),
+        }),
+      );
     else if (invoked.resultTo === 'elements of result')
       results.push(
         frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }),
@@ -207,12 +213,15 @@ function resultOf(
     const input: Value = { ...OPAQUE, input: true };
     results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
   }
-  if (api.unknown === true) results.push(OPAQUE);
-  if (api.returns !== undefined && isTypeNotation(api.returns)) {
-    const declared = ofTypeArguments(frame, api.returns, reference, model, values, config, call);
-    told ||= declared !== undefined;
-    if (declared !== undefined) results.push(declared);
-  } else if (api.returns !== undefined) {
+  const declared =
+    api.returns !== undefined && isTypeNotation(api.returns)
+      ? ofTypeArguments(frame, api.returns, reference, model, values, config, call)
+      : undefined;
+  if (api.unknown === true && declared === undefined) results.push(OPAQUE);
+  if (declared !== undefined) {
+    told = true;
+    results.push(declared);
+  } else if (api.returns !== undefined && !isTypeNotation(api.returns)) {
     told = true;
     results.push(returned(frame, reference, api.returns, model, values, call));
   } else if (call.construct) {
@@ -343,6 +352,11 @@ function callbackArgument(
   config: readonly Value[],
   call: CallSite,
 ): Value {
+  const [first = '', ...others] = what.split(' or ');
+  if (others.length > 0) {
+    const known = ofTypeArguments(frame, first, reference, model, values, config, call);
+    return known ?? callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
+  }
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);

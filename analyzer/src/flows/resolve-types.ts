@@ -1,5 +1,6 @@
 import type {
   ClassFacts,
+  ClassMember,
   Expression,
   TypeDeclaration,
   TypeDefaults,
@@ -177,13 +178,20 @@ export class TypeResolver {
       properties.set(member.name, {
         name: member.name,
         owner: type.class.name,
-        type: lazily(() => this.resolve(member.type ?? createdType(member.initialiser), scope)),
+        type: lazily(() => this.#typeOfField(member, scope)),
         ...(member.personal === undefined ? {} : { personal: member.personal }),
         ...(method ? { method } : {}),
         ...(relation ? { relation } : {}),
       });
     }
     return properties;
+  }
+
+  /** What a field is declared as, or else the collection of something known that it is created as. */
+  #typeOfField({ type, initialiser }: ClassMember, scope: TypeScope): Type {
+    if (type !== undefined) return this.resolve(type, scope);
+    const created = this.resolve(createdType(initialiser), scope);
+    return isOpaque(this.element(created) ?? UNKNOWN) ? UNKNOWN : created;
   }
 
   readonly #classes = new WeakMap<Type, Map<string, Property>>();

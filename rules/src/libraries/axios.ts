@@ -44,19 +44,19 @@ export const AXIOS: LibraryModel = {
     '{AxiosResponse,AxiosError#response}#data': { is: '<0>' },
     '{default,Axios}': {
       ...requests({
-      address: ['arg0.url'],
-      url: ['arg0', 'arg0.url'],
-      query: ['arg0.params', 'arg1.params'],
-      content: ['arg0.data', 'arg0.headers', 'arg0.auth', 'arg1.data', 'arg1.headers', 'arg1.auth'],
-      transport: {
-        base: ['arg0.baseURL', 'arg1.baseURL', 'init0.baseURL'],
-        unencryptedWhen: unchecked(
-          'arg0.httpsAgent.rejectUnauthorized',
-          'arg1.httpsAgent.rejectUnauthorized',
-          'init0.httpsAgent.rejectUnauthorized',
-        ),
-      },
-    }),
+        address: ['arg0.url'],
+        url: ['arg0', 'arg0.url'],
+        query: ['arg0.params', 'arg1.params'],
+        content: ['arg0.data', 'arg0.headers', 'arg0.auth', 'arg1.data', 'arg1.headers', 'arg1.auth'],
+        transport: {
+          base: ['arg0.baseURL', 'arg1.baseURL', 'init0.baseURL'],
+          unencryptedWhen: unchecked(
+            'arg0.httpsAgent.rejectUnauthorized',
+            'arg1.httpsAgent.rejectUnauthorized',
+            'init0.httpsAgent.rejectUnauthorized',
+          ),
+        },
+      }),
       ...ANSWER,
     },
     'Axios#interceptors.{request,response}.{use,eject,clear}': DROPS,

@@ -20,6 +20,8 @@ export const GLOBAL: LibraryModel = {
     ...bufferMembers(),
     ...webCryptoMembers('crypto.'),
 
+    'MessageEvent#data': { is: '<0>' },
+    'CustomEvent#detail': { is: '<0>' },
     fetch: {
       sink: {
         channel: 'http-request',

@@ -117,13 +117,13 @@ export interface ApiModel {
   readonly handles?: readonly string[];
   /**
    * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
-   * `elements of <place>`, or type arguments in the notation of `returns`. A type gets the type arguments of the call
+   * `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
    * or of the receiver. The callback's result goes to `resultTo`.
    */
   readonly calls?: readonly {
     readonly callee: Access;
     readonly with: readonly string[];
-    readonly resultTo?: 'result' | 'elements of result' | 'this';
+    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
   }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;

@@ -8,7 +8,11 @@ export const ZUSTAND: LibraryModel = {
   members: {
     '{create,createStore}': { drops: true, returns: 'Store' },
     // A store is made by calling it with what it begins with, and read by calling it with what selects.
-    Store: { calls: [{ callee: 'arg0', with: ['<0>'], resultTo: 'result' }], unknown: true, returns: 'Store' },
+    Store: {
+      calls: [{ callee: 'arg0', with: ['<0>'], resultTo: 'result' }],
+      unknown: true,
+      returns: 'Store',
+    },
     'Store#getState': { drops: true, unknown: true, returns: '<0>' },
     'Store#{setState,subscribe,getInitialState}': { drops: true },
     useStore: { drops: true, unknown: true },
