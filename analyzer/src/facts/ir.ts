@@ -84,6 +84,12 @@ export interface ParameterFacts extends Range {
   readonly property: boolean;
 }
 
+/** One of several signatures of a function. */
+export interface SignatureFacts {
+  readonly parameters: readonly TypeExpression[];
+  readonly result: TypeExpression;
+}
+
 export type FunctionKind = 'module' | 'function' | 'method' | 'constructor' | 'getter' | 'setter';
 
 export interface FunctionFacts extends Range {
@@ -103,6 +109,8 @@ export interface FunctionFacts extends Range {
   readonly async: boolean;
   readonly generator: boolean;
   readonly typeParameters: readonly string[];
+  /** What its overloads say, in their order. */
+  readonly overloads?: readonly SignatureFacts[];
   readonly returnType?: TypeExpression;
   readonly parameters: readonly ParameterFacts[];
   readonly body: readonly Statement[];
@@ -115,6 +123,7 @@ export interface ClassFacts extends Range {
   readonly index: number;
   readonly name: string;
   readonly typeParameters: readonly string[];
+  readonly typeDefaults?: TypeDefaults;
   readonly extends?: Expression;
   readonly extendsType?: TypeExpression;
   readonly implements: readonly TypeExpression[];
@@ -134,10 +143,16 @@ export interface ClassMember extends Range {
   readonly personal?: string;
 }
 
+/** What type parameters stand for when no argument is given, by their names. */
+export type TypeDefaults = Readonly<Record<string, TypeExpression>>;
+
 export interface TypeDeclaration extends Range {
   readonly name: string;
   readonly kind: 'interface' | 'alias' | 'enum';
   readonly typeParameters: readonly string[];
+  readonly typeDefaults?: TypeDefaults;
+  /** The module that it adds to (`declare module 'express' { … }`); `global` for the globals. */
+  readonly augments?: string;
   readonly extends: readonly TypeExpression[];
   /** The object type of an interface, the right-hand side of an alias; nothing for an enum. */
   readonly type?: TypeExpression;
@@ -177,9 +192,19 @@ export type TypeExpression =
       readonly kind: 'mapped';
       readonly parameter: string;
       readonly keys: TypeExpression;
+      /** What becomes of each key: `as` in a mapped type. */
+      readonly rename?: TypeExpression;
       readonly value: TypeExpression;
     }
-  | { readonly kind: 'conditional'; readonly whenTrue: TypeExpression; readonly whenFalse: TypeExpression };
+  | {
+      readonly kind: 'conditional';
+      readonly check: TypeExpression;
+      readonly extends: TypeExpression;
+      readonly whenTrue: TypeExpression;
+      readonly whenFalse: TypeExpression;
+    }
+  /** A name for a part of a type, in the `extends` of a conditional type. */
+  | { readonly kind: 'infer'; readonly name: string };
 
 export type PrimitiveName =
   | 'string'

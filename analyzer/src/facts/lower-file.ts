@@ -139,8 +139,10 @@ function readExports(context: Lowering, statement: ts.Statement): void {
       ts.isClassDeclaration(statement) ||
       ts.isInterfaceDeclaration(statement) ||
       ts.isTypeAliasDeclaration(statement) ||
-      ts.isEnumDeclaration(statement)) &&
-    statement.name !== undefined
+      ts.isEnumDeclaration(statement) ||
+      ts.isModuleDeclaration(statement)) &&
+    statement.name !== undefined &&
+    ts.isIdentifier(statement.name)
   ) {
     context.exports.push({ name: statement.name.text, local: statement.name.text });
   }

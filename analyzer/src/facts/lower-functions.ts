@@ -1,9 +1,17 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
-import type { ClassMember, Expression, FunctionKind, ParameterFacts, Pattern, Statement } from './ir.js';
+import type {
+  ClassMember,
+  Expression,
+  FunctionKind,
+  ParameterFacts,
+  Pattern,
+  SignatureFacts,
+  Statement,
+} from './ir.js';
 import { lowerExpression } from './lower-expressions.js';
 import { hoistFunctionScope, lowerStatements } from './lower-statements.js';
-import { lowerType, propertyName } from './lower-types.js';
+import { lowerType, propertyName, typeParametersOf } from './lower-types.js';
 
 /** What a function is to its surroundings. */
 export interface FunctionRole {
@@ -13,6 +21,7 @@ export interface FunctionRole {
   readonly static?: boolean;
   /** Declared by name at module level, or a class member: summarised once. */
   readonly unit?: boolean;
+  readonly overloads?: readonly SignatureFacts[];
 }
 
 /** Lowers a function of any form and returns its index. */
@@ -50,6 +59,7 @@ export function lowerFunction(
       async: modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false,
       generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      ...(role.overloads === undefined ? {} : { overloads: role.overloads }),
       ...(node.type === undefined ? {} : { returnType: lowerType(context, node.type) }),
       parameters,
       body,
@@ -59,6 +69,14 @@ export function lowerFunction(
     };
   });
   return index;
+}
+
+/** What an overload says of a function: what it takes and what it returns then. */
+export function signatureOf(context: Lowering, node: ts.SignatureDeclaration): SignatureFacts {
+  return {
+    parameters: node.parameters.map((parameter) => lowerType(context, parameter.type)),
+    result: lowerType(context, node.type),
+  };
 }
 
 function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): ParameterFacts {
@@ -144,6 +162,7 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
   const base = heritage(ts.SyntaxKind.ExtendsKeyword)[0];
   const name = node.name?.text ?? '';
   const members: ClassMember[] = [];
+  const overloads = new Map<string, readonly SignatureFacts[]>();
   for (const member of node.members) {
     if (ts.isConstructorDeclaration(member)) {
       if (member.body === undefined) continue;
@@ -215,7 +234,11 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
       const isDeclared =
         hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword) ||
         hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword);
-      if (member.body === undefined && !isDeclared) continue;
+      if (member.body === undefined && !isDeclared) {
+        overloads.set(memberName, [...(overloads.get(memberName) ?? []), signatureOf(context, member)]);
+        continue;
+      }
+      const signatures = overloads.get(memberName);
       members.push({
         ...common,
         kind,
@@ -227,6 +250,7 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
           class: index,
           static: isStatic,
           unit: true,
+          ...(signatures === undefined ? {} : { overloads: signatures }),
         }),
       });
     }
@@ -234,7 +258,7 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
   context.classes[index] = {
     index,
     name,
-    typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+    ...typeParametersOf(context, node.typeParameters),
     ...(base === undefined
       ? {}
       : { extends: lowerExpression(context, base.expression), extendsType: lowerType(context, base) }),

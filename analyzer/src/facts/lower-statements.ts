@@ -2,8 +2,9 @@ import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
 import type { Expression, Pattern, Statement } from './ir.js';
 import { lowerAssignmentTarget, lowerExpression } from './lower-expressions.js';
-import { hasModifier, lowerBinding, lowerClass, lowerFunction } from './lower-functions.js';
-import { lowerMembers, propertyName, lowerType } from './lower-types.js';
+import { lowerNamespace } from './lower-namespaces.js';
+import { hasModifier, lowerBinding, lowerClass, lowerFunction, signatureOf } from './lower-functions.js';
+import { lowerMembers, propertyName, lowerType, typeParametersOf } from './lower-types.js';
 
 /**
  * Declares what a block holds before its statements are lowered, so that functions can refer to what is declared
@@ -16,13 +17,15 @@ export function hoistBlock(context: Lowering, statements: readonly ts.Statement[
       const range = context.range(statement.name);
       scopes.declare(statement.name.text, 'function', range.start, range.end);
     } else if (
-      (ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement)) &&
+      (ts.isClassDeclaration(statement) ||
+        ts.isEnumDeclaration(statement) ||
+        isNamespace(context, statement)) &&
       statement.name !== undefined
     ) {
       const range = context.range(statement.name);
       scopes.declare(
         statement.name.text,
-        ts.isClassDeclaration(statement) ? 'class' : 'enum',
+        ts.isClassDeclaration(statement) ? 'class' : ts.isEnumDeclaration(statement) ? 'enum' : 'const',
         range.start,
         range.end,
       );
@@ -37,6 +40,19 @@ export function hoistBlock(context: Lowering, statements: readonly ts.Statement[
       );
     }
   }
+}
+
+/** A namespace that is there when the program runs: an object of its members. */
+function isNamespace(context: Lowering, statement: ts.Statement): statement is ts.NamespaceDeclaration {
+  const { ts, scopes } = context;
+  return (
+    ts.isModuleDeclaration(statement) &&
+    ts.isIdentifier(statement.name) &&
+    !hasModifier(ts, statement, ts.SyntaxKind.DeclareKeyword) &&
+    context.augments === undefined &&
+    // A namespace may add to a function or a class of the same name, which stays what it is.
+    scopes.resolve(statement.name.text) === undefined
+  );
 }
 
 /** Declares the `var`s of a function, wherever in it they stand, and what its outermost block holds. */
@@ -147,9 +163,19 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
   if (ts.isFunctionDeclaration(node)) {
     const isDefault = hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword);
     const name = node.name?.text ?? 'default';
-    // Of an overloaded function only the implementation counts; a function that is only declared is its own.
-    if (node.body === undefined && !hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword)) return;
-    const index = lowerFunction(context, node, { name, unit: true });
+    // Of an overloaded function the implementation is evaluated; a function that is only declared is its own.
+    if (node.body === undefined && !hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword)) {
+      const known = context.overloads.get(name) ?? [];
+      context.overloads.set(name, [...known, signatureOf(context, node)]);
+      return;
+    }
+    const overloads = context.overloads.get(name);
+    context.overloads.delete(name);
+    const index = lowerFunction(context, node, {
+      name,
+      unit: true,
+      ...(overloads === undefined ? {} : { overloads }),
+    });
     const variable =
       node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);
     const facts = variable === undefined ? undefined : scopes.variables[variable];
@@ -166,9 +192,10 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
     into.push({ kind: 'class', class: index });
   } else if (ts.isInterfaceDeclaration(node)) {
     context.types.push({
-      name: node.name.text,
+      name: `${context.augments?.prefix ?? ''}${node.name.text}`,
       kind: 'interface',
-      typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      ...typeParametersOf(context, node.typeParameters),
+      ...(context.augments === undefined ? {} : { augments: context.augments.module }),
       extends: (node.heritageClauses ?? []).flatMap((clause) =>
         clause.types.map((type) => lowerType(context, type)),
       ),
@@ -179,7 +206,7 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
     context.types.push({
       name: node.name.text,
       kind: 'alias',
-      typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      ...typeParametersOf(context, node.typeParameters),
       extends: [],
       type: lowerType(context, node.type),
       ...context.range(node.name),
@@ -193,11 +220,8 @@ function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement
       ...context.range(node.name),
     });
     lowerEnumMembers(context, node, into);
-  } else if (ts.isModuleDeclaration(node) && node.body !== undefined && ts.isModuleBlock(node.body)) {
-    const statements = node.body.statements;
-    // The members of a namespace are read as if they stood in the module: rare in applications, and nothing is lost.
-    hoistBlock(context, statements);
-    into.push(...lowerStatements(context, statements));
+  } else if (ts.isModuleDeclaration(node)) {
+    lowerNamespace(context, node, into);
   } else if (ts.isExportAssignment(node)) {
     if (node.isExportEquals === true)
       into.push({ kind: 'export', value: lowerExpression(context, node.expression) });

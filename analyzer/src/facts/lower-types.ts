@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Compiler } from '../session.js';
-import type { Expression, PrimitiveName, TypeExpression, TypeMember } from './ir.js';
+import type { Expression, PrimitiveName, TypeDefaults, TypeExpression, TypeMember } from './ir.js';
 
 /** What lowering a type needs from its surroundings. */
 export interface TypeContext {
@@ -79,11 +79,19 @@ export function lowerType(context: TypeContext, node: ts.TypeNode | undefined): 
       kind: 'mapped',
       parameter: node.typeParameter.name.text,
       keys: lower(node.typeParameter.constraint),
+      ...(node.nameType === undefined ? {} : { rename: lower(node.nameType) }),
       value: lower(node.type),
     };
   }
   if (ts.isConditionalTypeNode(node))
-    return { kind: 'conditional', whenTrue: lower(node.trueType), whenFalse: lower(node.falseType) };
+    return {
+      kind: 'conditional',
+      check: lower(node.checkType),
+      extends: lower(node.extendsType),
+      whenTrue: lower(node.trueType),
+      whenFalse: lower(node.falseType),
+    };
+  if (ts.isInferTypeNode(node)) return { kind: 'infer', name: node.typeParameter.name.text };
   if (
     ts.isImportTypeNode(node) &&
     ts.isLiteralTypeNode(node.argument) &&
@@ -205,6 +213,20 @@ function expressionName(ts: Compiler, node: ts.Expression): string[] {
   if (ts.isIdentifier(node)) return [node.text];
   if (ts.isPropertyAccessExpression(node)) return [...expressionName(ts, node.expression), node.name.text];
   return [];
+}
+
+/** The names of type parameters, and what they stand for when no argument is given. */
+export function typeParametersOf(
+  context: TypeContext,
+  parameters: readonly ts.TypeParameterDeclaration[] | undefined,
+): { typeParameters: string[]; typeDefaults?: TypeDefaults } {
+  const defaults = (parameters ?? []).flatMap((parameter): [string, TypeExpression][] =>
+    parameter.default === undefined ? [] : [[parameter.name.text, lowerType(context, parameter.default)]],
+  );
+  return {
+    typeParameters: namesOf(parameters),
+    ...(defaults.length === 0 ? {} : { typeDefaults: Object.fromEntries(defaults) }),
+  };
 }
 
 function namesOf(parameters: readonly ts.TypeParameterDeclaration[] | undefined): string[] {

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Compiler } from '../session.js';
-import type { ClassFacts, ExportFacts, FunctionFacts, TypeDeclaration } from './ir.js';
+import type { ClassFacts, ExportFacts, FunctionFacts, SignatureFacts, TypeDeclaration } from './ir.js';
 import type { TypeContext } from './lower-types.js';
 import { Scopes } from './scopes.js';
 import { lowerExpression } from './lower-expressions.js';
@@ -13,6 +13,10 @@ export class Lowering implements TypeContext {
   readonly types: TypeDeclaration[] = [];
   readonly exports: ExportFacts[] = [];
   readonly starExports: string[] = [];
+  /** What the declarations that are being lowered add to: another module, or a namespace of the globals. */
+  augments: { readonly module: string; readonly prefix: string } | undefined;
+  /** Signatures of functions whose implementation is still to come. */
+  readonly overloads = new Map<string, readonly SignatureFacts[]>();
   readonly #hasPersonalTags: boolean;
 
   constructor(

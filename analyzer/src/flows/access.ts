@@ -2,7 +2,9 @@ import type { Expression } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { bind } from './resolve-types.js';
 import { lastStep } from './trails.js';
-import { primitiveKind, type Property, type Type } from './types.js';
+import { primitiveKind, type Property, type Type, UNKNOWN } from './types.js';
+import { augmentedProperty } from './augmentations.js';
+import { heldByUnknown, isHolder, isTypeNotation, typeOfNotation } from './type-arguments.js';
 import {
   doubt,
   EMPTY,
@@ -173,8 +175,9 @@ function memberOfExternalType(
   name: string,
   reading: Reading,
 ): Value[] {
-  const members = externalMember(frame, externalReference(type), name, reading);
-  if (reading.callee === true || frame.solver.libraries.known(type.package)) return members;
+  const members = externalMember(frame, externalReference(type), name, reading, typed);
+  const isKnown = members.some((member) => member.typed.length > 0);
+  if (reading.callee === true || isKnown || frame.solver.libraries.known(type.package)) return members;
   const owner = frame.solver.types.nameOf(type);
   const spoken = named(frame, OPAQUE, name, owner, reading.site, `${typed.expression}.${name}`);
   return [
@@ -259,6 +262,8 @@ const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
   'Window',
   'File',
   'Event',
+  'MessageEvent',
+  'CustomEvent',
   'URL',
 ]);
 
@@ -464,12 +469,17 @@ function memberOfReference(
 /** What the environment configures: there, not known, and not personal. */
 const CONFIGURED: Value = { ...EMPTY };
 
-/** A member of something that a library exports or creates. */
+/**
+ * A member of something that a library exports or creates.
+ *
+ * @param holder the declared type that it is a member of, where it is known by its type alone
+ */
 export function externalMember(
   frame: Frame,
   reference: Extract<Reference, { kind: 'external' }>,
   name: string,
   reading: Reading,
+  holder?: Typed,
 ): Value[] {
   const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
   const path = `${reference.path}${separator}${name}`;
@@ -478,6 +488,10 @@ export function externalMember(
     (reference.package === 'global' || /process$/.test(reference.package))
   )
     return [CONFIGURED];
+  if (reference.instance) {
+    const added = augmentedProperty(frame, reference.package, reference.path, name);
+    if (added !== undefined) return [propertyValue(frame, holder ?? unknownHolder(reading), added, reading)];
+  }
   const api = frame.solver.libraries.member(reference.package, path)?.api;
   const member: Reference = {
     kind: 'external',
@@ -487,7 +501,13 @@ export function externalMember(
     ...(reference.init === undefined ? {} : { init: reference.init }),
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
-  if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
+  if (api?.is !== undefined && isTypeNotation(api.is)) {
+    const type = typeOfNotation(frame.solver.types, reference.package, api.is, reference.typeArguments);
+    // Types of a library (`ParamsDictionary`) say less of input than the names of its fields.
+    if (type !== undefined && !(api.input === true && type.kind === 'external'))
+      return [heldValue(frame, type, name, reading, holder)];
+    if (api.input !== true) return [OPAQUE];
+  } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
   if (api?.input === true)
     return [
       reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true },
@@ -511,8 +531,41 @@ export function externalMember(
   }
   // What unmodelled calls and instances hold is data of which nothing is known, and may be looked into by name.
   const isData = reference.path.includes('()') || (reference.instance && isUnmodelled(frame, reference));
-  if (reading.callee !== true && isData) return [{ ...OPAQUE, references: [member] }];
+  if (reading.callee !== true && isData) {
+    const unknown: Value = { ...OPAQUE, references: [member] };
+    const isDirect = reference.instance || reference.path.endsWith('()');
+    const held = isDirect
+      ? heldByUnknown(name, reference.typeArguments, (type) => isStructured(frame, type))
+      : undefined;
+    return held === undefined ? [unknown] : [unknown, doubted(heldValue(frame, held, name, reading, holder))];
+  }
   return [referenceValue(member)];
+}
+
+/** What holds a member when no declared type does: its name in the code is all that is known of it. */
+function unknownHolder(reading: Reading): Typed {
+  return {
+    type: UNKNOWN,
+    expression: reading.owner,
+    protection: 'plain',
+    certainty: 'certain',
+    trail: undefined,
+  };
+}
+
+/** What a member holds whose type is a type argument, such as `job.data`. */
+function heldValue(frame: Frame, type: Type, name: string, reading: Reading, holder?: Typed): Value {
+  // `email.value` of a text: what holds it tells what it is.
+  if (!isStructured(frame, type) && isHolder(name)) {
+    const spoken = reading.owner.split('.').at(-1) ?? name;
+    return valueOfType(frame, type, spoken, undefined, reading.site);
+  }
+  return propertyValue(
+    frame,
+    holder ?? unknownHolder(reading),
+    { name, owner: '', type: () => type },
+    reading,
+  );
 }
 
 function typedMember(

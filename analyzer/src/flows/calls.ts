@@ -2,7 +2,7 @@ import { CONVENTIONS } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { ClassFacts } from '../facts/ir.js';
-import type { Type } from './types.js';
+import { isOpaque, literalsOf, type Type } from './types.js';
 import { doubted, externalReference, nameOfExpression, placesOf, readField, valueOfType } from './access.js';
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
@@ -12,7 +12,8 @@ import { leaveCall } from './effects.js';
 import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from './summaries.js';
 import { fileScope, withParameters } from './resolve-types.js';
-import { VALIDATORS } from './schemas/index.js';
+import { VALIDATORS } from './schemas/builders.js';
+import { validated } from './validation.js';
 import {
   EMPTY,
   join,
@@ -54,9 +55,18 @@ export function callValue(
     results.push(result);
   }
   if (resolved) return joinAll(results);
+  // A client that is known by its type alone may be called as well: `(db: Knex) => db('users')`.
+  for (const { type } of value.typed)
+    if (type.kind === 'external' && callsByType(frame, type))
+      return callExternal(frame, externalReference(type), EMPTY, args, call);
   const declared = functionResult(frame, value, call);
   if (isPlace(value)) return join(deferCall(frame, value, undefined, args, call), declared ?? EMPTY);
   return declared ?? unknownCall(frame, EMPTY, args, call);
+}
+
+/** True for types of libraries whose instances are functions, as far as the models and mappers know. */
+function callsByType(frame: Frame, type: Extract<Type, { kind: 'external' }>): boolean {
+  return type.package === 'knex' || frame.solver.libraries.member(type.package, type.name) !== undefined;
 }
 
 /** Calls a member of whatever a value may be. */
@@ -207,38 +217,9 @@ function callOnReference(
         references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }],
       };
   }
-  if (reference.kind === 'schema' && VALIDATORS.has(method)) {
-    const input = args[0] ?? OPAQUE;
-    const name = frame.solver.types.nameOf(reference.type);
-    const declared = valueOfType(frame, reference.type, name === '' ? 'data' : name, undefined, call.site);
-    // Validation keeps what is known of the data and adds what the schema says of the rest.
-    const parsed =
-      collectLabels(frame, input, call.site).length > 0
-        ? stripped(frame, input, reference.type, call.site)
-        : declared;
-    if (!/^(safe|spa)/.test(method)) return parsed;
-    return frame.allocate(`${call.site.file}:${call.site.start}:parsed`, {
-      fields: new Map([
-        ['data', parsed],
-        ['success', EMPTY],
-        ['error', OPAQUE],
-      ]),
-    });
-  }
+  if (reference.kind === 'schema' && VALIDATORS.has(method))
+    return validated(frame, reference, method, args[0] ?? OPAQUE, call);
   return undefined;
-}
-
-/** A schema drops the fields that it does not name. */
-function stripped(frame: Frame, input: Value, type: Type, site: Site): Value {
-  const properties = frame.solver.types.properties(type);
-  if (input.objects.length === 0 || properties.length === 0) return input;
-  const fields = new Map(
-    properties.map((property) => [
-      property.name,
-      readField(frame, input, property.name, { site, owner: '', callee: true }),
-    ]),
-  );
-  return frame.allocate(`${site.file}:${site.start}:stripped`, { fields });
 }
 
 /** Calls a function of the project by its summary. */
@@ -255,7 +236,31 @@ export function callUnit(
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;
   const result = applySummary(frame, summary, bindings);
-  return withTypeArguments(frame, target, result, call);
+  return overloaded(frame, target, args, withTypeArguments(frame, target, result, call), call);
+}
+
+/** What a function of which only the type of the result is known returns by the overload that its arguments choose. */
+function overloaded(
+  frame: Frame,
+  target: ProgramFunction,
+  args: readonly Value[],
+  result: Value,
+  call: CallSite,
+): Value {
+  const { overloads } = target.facts;
+  if (overloads === undefined || (result.typed.length === 0 && result.opaque !== true)) return result;
+  if (result.labels.length > 0 || result.objects.length > 0) return result;
+  const scope = fileScope(target.file);
+  const chosen = overloads.find(({ parameters }) =>
+    parameters.every((parameter, index) => {
+      const literals = literalsOf(frame.solver.types.resolve(parameter, scope));
+      const constant = args[index]?.constant;
+      return literals.length === 0 || constant === undefined || literals.includes(String(constant));
+    }),
+  );
+  if (chosen === undefined) return result;
+  const type = frame.solver.types.resolve(chosen.result, scope);
+  return isOpaque(type) ? result : { ...declaredResult(frame, type, call), ports: result.ports };
 }
 
 /** `await load<Customer>(id)`: where nothing is known of the result, the type that the caller names says what it is. */

@@ -1,12 +1,13 @@
 import type { Frame } from './frame.js';
 import type { ProgramFunction } from './program.js';
 import { valueOfType } from './access.js';
+import { contextualType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
-import { isOpaque } from './types.js';
+import { isOpaque, UNKNOWN } from './types.js';
 import { EMPTY, joinAll, OPAQUE, type Environment, type Value } from './values.js';
 
 /** Nested functions inside nested functions, deeper than any code a person reads. */
@@ -142,14 +143,17 @@ export function valueOfUnknownParameter(frame: Frame, target: ProgramFunction, i
 function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, value: Value): Value {
   const parameter = target.facts.parameters[index];
   if (parameter === undefined || value.opaque !== true) return value;
-  const type = frame.solver.types.resolve(parameter.type, fileScope(target.file));
+  const type =
+    parameter.type === undefined
+      ? (contextualType(frame, target, index) ?? UNKNOWN)
+      : frame.solver.types.resolve(parameter.type, fileScope(target.file));
   const variable =
     parameter.pattern.kind === 'variable'
       ? target.file.facts.variables[parameter.pattern.variable]
       : undefined;
   const name = variable?.name ?? 'parameter';
   const site = { file: target.file.index, start: parameter.start, end: parameter.end };
-  if (parameter.type === undefined || isOpaque(type)) {
+  if (isOpaque(type)) {
     if (variable === undefined || value.input === true) return value;
     const conventional = handlerArgument(target, index);
     if (conventional !== undefined) return conventional;

@@ -1,6 +1,6 @@
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { elementsOf, named, readField, writeElement, writeField } from './access.js';
+import { elementsOf, named, readField, valueOfType, writeElement, writeField } from './access.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
@@ -10,6 +10,8 @@ import { callOrm } from './orm/index.js';
 import { OWN_LIBRARY } from './own-functions.js';
 import { without } from './patterns.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
+import { isTypeNotation, typeOfNotation } from './type-arguments.js';
+import { SCHEMA_FUNCTIONS, validatedByFunction } from './validation.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from './summaries.js';
 import {
   constantValue,
@@ -67,6 +69,10 @@ export function callExternal(
   );
   const values: CallValues = { receiver, arguments: args, init };
   if (found !== undefined) enterSinks(frame, found.model, found.api, values, call);
+  const parsed = SCHEMA_FUNCTIONS.test(reference.package)
+    ? validatedByFunction(frame, path, args, call)
+    : undefined;
+  if (parsed !== undefined) return parsed;
   const mapped = callOrm(frame, { reference, receiver, args, call });
   if (mapped !== undefined) return mapped;
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
@@ -161,12 +167,18 @@ function resultOf(
     const target = valueAt(frame, invoked.callee, values, config);
     if (target === undefined) continue;
     const callbackArgs = invoked.with.map((what) =>
-      callbackArgument(frame, what, model, values, config, call),
+      callbackArgument(frame, what, reference, model, values, config, call),
     );
     const result = frame.maybe(() =>
       callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }),
     );
     if (invoked.resultTo === 'result') results.push(result);
+    else if (invoked.resultTo === 'result.data')
+      results.push(
+        frame.allocate(`${call.site.file}:${call.site.start}:${path}`, {
+          fields: new Map([['data', result]]),
+        }),
+      );
     else if (invoked.resultTo === 'elements of result')
       results.push(
         frame.allocate(`${call.site.file}:${call.site.start}:${path}`, { fields: new Map(), rest: result }),
@@ -201,8 +213,15 @@ function resultOf(
     const input: Value = { ...OPAQUE, input: true };
     results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
   }
-  if (api.unknown === true) results.push(OPAQUE);
-  if (api.returns !== undefined) {
+  const declared =
+    api.returns !== undefined && isTypeNotation(api.returns)
+      ? ofTypeArguments(frame, api.returns, reference, model, values, config, call)
+      : undefined;
+  if (api.unknown === true && declared === undefined) results.push(OPAQUE);
+  if (declared !== undefined) {
+    told = true;
+    results.push(declared);
+  } else if (api.returns !== undefined && !isTypeNotation(api.returns)) {
     told = true;
     results.push(returned(frame, reference, api.returns, model, values, call));
   } else if (call.construct) {
@@ -213,6 +232,27 @@ function resultOf(
   }
   if (told) return results.length === 0 ? EMPTY : joinAll(results);
   return unknownCall(frame, values.receiver, values.arguments, call, 'unmodelled-library', model.package);
+}
+
+/** What a model says in terms of the type arguments of the call or of its receiver; undefined where there are none. */
+function ofTypeArguments(
+  frame: Frame,
+  notation: string,
+  reference: External,
+  model: LibraryModel,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value | undefined {
+  const args = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
+  const type = typeOfNotation(frame.solver.types, model.package, notation, args, (access) => {
+    const value = valueAt(frame, access, values, config);
+    return value === undefined ? undefined : wholeText(value);
+  });
+  if (type === undefined) return undefined;
+  const name = frame.solver.types.nameOf(type);
+  const spoken = name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1);
+  return valueOfType(frame, type, spoken, undefined, call.site);
 }
 
 /** `pick(user, ['id'])`: the record with only, or without, the named fields; undefined where the names are not constant. */
@@ -306,22 +346,42 @@ function protect(
 function callbackArgument(
   frame: Frame,
   what: string,
+  reference: External,
   model: LibraryModel,
   values: CallValues,
   config: readonly Value[],
   call: CallSite,
 ): Value {
+  const [first = '', ...others] = what.split(' or ');
+  if (others.length > 0) {
+    const known = ofTypeArguments(frame, first, reference, model, values, config, call);
+    return known ?? callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
+  }
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);
   }
   if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what))
     return valueAt(frame, what, values, config) ?? EMPTY;
+  if (isTypeNotation(what))
+    return ofTypeArguments(frame, what, reference, model, values, config, call) ?? OPAQUE;
+  const typeArguments = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
   const [packageName, type] = what.includes(':') ? splitLast(what) : [model.package, what];
   const object = frame.allocate(`callback ${packageName}:${type} ${call.site.file}:${call.site.start}`, {
     fields: new Map(),
   });
-  return { ...object, references: [{ kind: 'external', package: packageName, path: type, instance: true }] };
+  return {
+    ...object,
+    references: [
+      {
+        kind: 'external',
+        package: packageName,
+        path: type,
+        instance: true,
+        ...(typeArguments === undefined ? {} : { typeArguments }),
+      },
+    ],
+  };
 }
 
 function returned(

@@ -26,6 +26,13 @@ export interface ProgramFunction {
   readonly facts: FunctionFacts;
 }
 
+/** A declaration that adds to a type of another file, of a package or of the globals. */
+export interface Augmentation {
+  readonly target: LinkedFile | string;
+  readonly file: LinkedFile;
+  readonly declaration: TypeDeclaration;
+}
+
 /** What a name leads to, through any number of imports and re-exports. */
 export type Entity =
   | {
@@ -61,6 +68,7 @@ export class Program {
   readonly #targets = new Map<string, ModuleTarget>();
   readonly #exportNames = new Map<LinkedFile, Map<string, Entity | undefined>>();
   readonly #entities = new Map<number, Entity | undefined>();
+  #augmentations: readonly Augmentation[] | undefined;
   #implementers: ReadonlyMap<string, readonly { file: LinkedFile; class: ClassFacts }[]> | undefined;
 
   /** @param facts The files in order of their paths, which makes every index of the program deterministic. */
@@ -76,7 +84,7 @@ export class Program {
         path: file.path,
         variableBase,
         variablesByName: moduleVariables(file),
-        typesByName: new Map(file.types.map((type) => [type.name, type])),
+        typesByName: declarationsByName(file),
         classesByName: new Map(file.classes.map((entry) => [entry.name, entry])),
       };
       variableBase += file.variables.length;
@@ -196,6 +204,31 @@ export class Program {
     return undefined;
   }
 
+  /** What the files of the project add to types that others declare. */
+  get augmentations(): readonly Augmentation[] {
+    this.#augmentations ??= this.files.flatMap((file) =>
+      file.facts.types.flatMap((declaration): Augmentation[] => {
+        if (declaration.augments === undefined) return [];
+        const target =
+          declaration.augments === 'global'
+            ? { package: 'global' }
+            : this.resolveModule(file, declaration.augments);
+        return [{ target: 'file' in target ? target.file : target.package, file, declaration }];
+      }),
+    );
+    return this.#augmentations;
+  }
+
+  /** A type that is declared for all files (`declare global`). */
+  globalType(name: string): TypeEntity | undefined {
+    const found = this.augmentations.find(
+      ({ target, declaration }) => target === 'global' && declaration.name === name,
+    );
+    return found === undefined
+      ? undefined
+      : { kind: 'declaration', file: found.file, declaration: found.declaration };
+  }
+
   /** Classes that implement or extend a named type, for calls through an abstraction. */
   implementersOf(name: string): readonly { file: LinkedFile; class: ClassFacts }[] {
     this.#implementers ??= this.#indexImplementers();
@@ -309,6 +342,26 @@ export class Program {
     }
     return index;
   }
+}
+
+/** The types of a file by their names; interfaces of one name are one. What adds to others is no type of the file. */
+function declarationsByName(file: FileFacts): Map<string, TypeDeclaration> {
+  const byName = new Map<string, TypeDeclaration>();
+  for (const declaration of file.types) {
+    if (declaration.augments !== undefined) continue;
+    const known = byName.get(declaration.name);
+    byName.set(
+      declaration.name,
+      known?.type?.kind === 'object' && declaration.type?.kind === 'object'
+        ? {
+            ...known,
+            extends: [...known.extends, ...declaration.extends],
+            type: { ...known.type, members: [...known.type.members, ...declaration.type.members] },
+          }
+        : declaration,
+    );
+  }
+  return byName;
 }
 
 function moduleVariables(file: FileFacts): Map<string, number> {

@@ -1,5 +1,16 @@
-import type { ClassFacts, TypeExpression, TypeMember } from '../facts/ir.js';
+import type {
+  ClassFacts,
+  ClassMember,
+  Expression,
+  TypeDeclaration,
+  TypeDefaults,
+  TypeExpression,
+  TypeMember,
+} from '../facts/ir.js';
 import type { LinkedFile, Program, TypeEntity } from './program.js';
+import { conditionalType } from './conditional-types.js';
+import { mappedType } from './mapped-types.js';
+import { mappedDto } from './schemas/mapped-dtos.js';
 import type { SchemaReaders } from './schemas/readers.js';
 import {
   isOpaque,
@@ -148,11 +159,15 @@ export class TypeResolver {
     if (known !== undefined) return known;
     const properties = new Map<string, Property>();
     this.#classes.set(type, properties);
-    const scope: TypeScope = { file: type.file, parameters: bind(type.class.typeParameters, type.arguments) };
+    const scope = this.#bind(type.file, type.class, type.arguments);
     if (type.class.extendsType !== undefined) {
-      const base = this.resolve(type.class.extendsType, scope);
-      if (base.kind === 'class')
-        for (const [name, property] of this.classProperties(base)) properties.set(name, property);
+      const mapped =
+        type.class.extends?.kind === 'call'
+          ? mappedDto(this.program, this, type.file, type.class.extends)
+          : undefined;
+      const base = mapped ?? this.resolve(type.class.extendsType, scope);
+      if (base.kind === 'class' || base.kind === 'object')
+        for (const property of this.allProperties(base)) properties.set(property.name, property);
     }
     for (const [name, property] of this.schemas.classFields(type.file, type.class))
       properties.set(name, property);
@@ -163,13 +178,20 @@ export class TypeResolver {
       properties.set(member.name, {
         name: member.name,
         owner: type.class.name,
-        type: lazily(() => (member.type === undefined ? UNKNOWN : this.resolve(member.type, scope))),
+        type: lazily(() => this.#typeOfField(member, scope)),
         ...(member.personal === undefined ? {} : { personal: member.personal }),
         ...(method ? { method } : {}),
         ...(relation ? { relation } : {}),
       });
     }
     return properties;
+  }
+
+  /** What a field is declared as, or else the collection of something known that it is created as. */
+  #typeOfField({ type, initialiser }: ClassMember, scope: TypeScope): Type {
+    if (type !== undefined) return this.resolve(type, scope);
+    const created = this.resolve(createdType(initialiser), scope);
+    return isOpaque(this.element(created) ?? UNKNOWN) ? UNKNOWN : created;
   }
 
   readonly #classes = new WeakMap<Type, Map<string, Property>>();
@@ -220,15 +242,20 @@ export class TypeResolver {
     if (this.#resolving.has(declaration)) return UNKNOWN;
     this.#resolving.add(declaration);
     try {
-      const scope: TypeScope = { file, parameters: bind(declaration.typeParameters, args) };
+      const scope = this.#bind(file, declaration, args);
       const resolved = this.resolve(declaration.type, scope);
       const type: Type =
-        resolved.kind === 'object'
+        resolved.kind === 'object' && !(isComputed(declaration) && resolved.name !== '')
           ? {
               ...resolved,
-              name: declaration.name,
+              name: isComputed(declaration) ? '' : declaration.name,
               properties: lazily(() =>
-                this.#declared(declaration.name, resolved, declaration.extends, scope),
+                this.#declared(
+                  isComputed(declaration) ? '' : declaration.name,
+                  resolved,
+                  declaration.extends,
+                  scope,
+                ),
               ),
             }
           : resolved;
@@ -237,6 +264,23 @@ export class TypeResolver {
     } finally {
       this.#resolving.delete(declaration);
     }
+  }
+
+  /** A scope in which type parameters are what they are given, or else their defaults. */
+  #bind(
+    file: LinkedFile,
+    declaration: { readonly typeParameters: readonly string[]; readonly typeDefaults?: TypeDefaults },
+    args: readonly Type[],
+  ): TypeScope {
+    const scope: TypeScope = { file, parameters: bind(declaration.typeParameters, args) };
+    if (declaration.typeDefaults === undefined || args.length >= declaration.typeParameters.length)
+      return scope;
+    const parameters = new Map(scope.parameters);
+    for (const name of declaration.typeParameters.slice(args.length)) {
+      const given = declaration.typeDefaults[name];
+      if (given !== undefined) parameters.set(name, this.resolve(given, { file, parameters }));
+    }
+    return { file, parameters };
   }
 
   /** The properties of an interface: its own, with its name as owner, over those of what it extends. */
@@ -248,14 +292,23 @@ export class TypeResolver {
   ): ReadonlyMap<string, Property> {
     const properties = new Map<string, Property>();
     for (const base of bases)
-      for (const property of this.#allProperties(this.resolve(base, scope)))
+      for (const property of this.allProperties(this.resolve(base, scope)))
         properties.set(property.name, property);
-    for (const [key, property] of own.properties())
-      properties.set(key, property.owner === '' ? { ...property, owner: name } : property);
+    const add = (type: ObjectType): void => {
+      for (const [key, property] of type.properties())
+        properties.set(key, property.owner === '' ? { ...property, owner: name } : property);
+    };
+    add(own);
+    for (const { target, file, declaration } of this.program.augmentations) {
+      if (target !== scope.file || declaration.name !== name) continue;
+      const added = this.resolve(declaration.type, fileScope(file));
+      if (added.kind === 'object') add(added);
+    }
     return properties;
   }
 
-  #allProperties(type: Type): Iterable<Property> {
+  /** Properties of every kind, with relations and methods. */
+  allProperties(type: Type): Iterable<Property> {
     if (type.kind === 'object') return type.properties().values();
     if (type.kind === 'class') return this.classProperties(type).values();
     return this.properties(type);
@@ -306,11 +359,16 @@ export class TypeResolver {
       case 'indexed':
         return this.#indexed(this.resolve(expression.object, scope), this.resolve(expression.index, scope));
       case 'typeof':
-        return this.schemas.typeOfValue(scope.file, expression.expression) ?? UNKNOWN;
+        return (
+          this.schemas.typeOfValue(scope.file, expression.expression) ??
+          this.#typeOfVariable(scope.file, expression.expression)
+        );
       case 'mapped':
-        return this.#mapped(expression, scope);
+        return mappedType(this, expression, scope);
       case 'conditional':
-        return unionOf([this.resolve(expression.whenTrue, scope), this.resolve(expression.whenFalse, scope)]);
+        return conditionalType(this, expression, scope);
+      case 'infer':
+        return UNKNOWN;
       case 'import': {
         const name = expression.name.join('.');
         const entity = this.program.resolveTypeImport(scope.file, {
@@ -340,7 +398,16 @@ export class TypeResolver {
     }
     const args = lazily(() => argumentExpressions.map((type) => this.resolve(type, scope)));
     const entity = this.program.resolveTypeName(scope.file, head);
-    if (entity === undefined) return this.#builtin(head, args());
+    if (entity === undefined && rest.length > 0) {
+      const member = this.#memberOfNamespace(scope.file, head, rest);
+      return member === undefined
+        ? this.#externalType('global', name.join('.'), args())
+        : this.typeOfEntity(member, args());
+    }
+    if (entity === undefined) {
+      const declared = this.program.globalType(head);
+      return declared === undefined ? this.#builtin(head, args()) : this.typeOfEntity(declared, args());
+    }
     if (entity.kind === 'external') {
       const path = [entity.path, ...rest].filter((part) => part !== '').join('.');
       return this.typeOfEntity({ ...entity, path }, args());
@@ -384,8 +451,9 @@ export class TypeResolver {
       case 'Omit':
         return this.#select(first, new Set(literalsOf(second)), false);
       case 'Extract':
+        return choose(first, second, true);
       case 'Exclude':
-        return first;
+        return choose(first, second, false);
       case 'ReturnType':
       case 'InstanceType':
         return first.kind === 'function' ? first.result() : first;
@@ -410,7 +478,7 @@ export class TypeResolver {
     if (isOpaque(type)) return type;
     const make = (): ReadonlyMap<string, Property> =>
       new Map(
-        [...this.#allProperties(type)]
+        [...this.allProperties(type)]
           .filter((property) => names.has(property.name) === keep)
           .map((property) => [property.name, property]),
       );
@@ -433,7 +501,7 @@ export class TypeResolver {
         () =>
           new Map(
             objects.flatMap((type) =>
-              [...this.#allProperties(type)].map((property): [string, Property] => [property.name, property]),
+              [...this.allProperties(type)].map((property): [string, Property] => [property.name, property]),
             ),
           ),
       ),
@@ -469,18 +537,65 @@ export class TypeResolver {
     return unionOf(names.map((name) => this.property(object, name)?.type() ?? UNKNOWN));
   }
 
-  #mapped(expression: Extract<TypeExpression, { kind: 'mapped' }>, scope: TypeScope): Type {
-    // `{ [K in keyof T]: … }` keeps the fields of T; their types are of no consequence to what they hold.
-    if (expression.keys.kind === 'keyof') return this.resolve(expression.keys.type, scope);
-    const keys = this.resolve(expression.keys, scope);
-    return this.#record(
-      keys,
-      this.resolve(expression.value, {
-        ...scope,
-        parameters: new Map([...scope.parameters, [expression.parameter, UNKNOWN]]),
-      }),
-    );
+  /** A type in a namespace, whose members are read as if they stood in the module. */
+  #memberOfNamespace(file: LinkedFile, head: string, rest: readonly string[]): TypeEntity | undefined {
+    const name = rest.at(-1) ?? '';
+    const variable = file.variablesByName.get(head);
+    const facts = variable === undefined ? undefined : file.facts.variables[variable];
+    if (facts === undefined) return undefined;
+    if (facts.import === undefined) return this.program.resolveTypeName(file, name);
+    const target = this.program.resolveModule(file, facts.import.module);
+    return 'file' in target ? this.program.resolveTypeName(target.file, name) : undefined;
   }
+
+  /** The type of a class that an expression names. */
+  classOf(file: LinkedFile, expression: Expression): Type | undefined {
+    const type = this.#typeOfVariable(file, expression);
+    return type.kind === 'class' ? type : undefined;
+  }
+
+  /** The type of a function, a class or an annotated variable, for `typeof`. */
+  #typeOfVariable(file: LinkedFile, expression: Expression): Type {
+    if (expression.kind !== 'variable') return UNKNOWN;
+    const entity = this.program.entityOfVariable(file, expression.variable);
+    if (entity?.kind !== 'variable') return UNKNOWN;
+    const { facts, file: origin } = entity;
+    const declared = facts.function === undefined ? undefined : origin.facts.functions[facts.function];
+    const scope = fileScope(origin);
+    if (declared !== undefined)
+      return {
+        kind: 'function',
+        parameters: declared.parameters.map((parameter) => this.resolve(parameter.type, scope)),
+        result: lazily(() => this.resolve(declared.returnType, scope)),
+      };
+    const entry = facts.class === undefined ? undefined : origin.facts.classes[facts.class];
+    return entry === undefined ? this.resolve(facts.type, scope) : this.classType(origin, entry);
+  }
+}
+
+/** A generic alias of something else than an object (`Rows<T>`) is the name of an operation, not of what it yields. */
+function isComputed({ typeParameters, type }: TypeDeclaration): boolean {
+  return typeParameters.length > 0 && type?.kind !== 'object';
+}
+
+/** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */
+export function createdType(expression: Expression | undefined): TypeExpression | undefined {
+  if (expression?.kind !== 'call' || !expression.construct || expression.typeArguments.length === 0)
+    return undefined;
+  const { callee } = expression;
+  return callee.kind === 'global'
+    ? { kind: 'reference', name: [callee.name], arguments: expression.typeArguments }
+    : undefined;
+}
+
+/** The members of a union that are, or are not, among others. */
+function choose(type: Type, others: Type, keep: boolean): Type {
+  const names = new Set(literalsOf(others));
+  if (names.size === 0 || literalsOf(type).length === 0) return type;
+  const members = type.kind === 'union' ? type.types : [type];
+  return unionOf(
+    members.filter((member) => member.kind !== 'literal' || names.has(String(member.value)) === keep),
+  );
 }
 
 /** Binds type parameters to arguments; missing ones are unknown. */

@@ -1,6 +1,6 @@
 import type { LibraryModel } from '@tomograph/rules';
 import type { Classification, LibraryIndex, NameContext } from '../knowledge/index.js';
-import type { ClassFacts, Expression, TypeExpression } from '../facts/ir.js';
+import type { ClassFacts, Expression } from '../facts/ir.js';
 import { lineOf } from '../facts/acceptances.js';
 import { callValue, type CallSite } from './calls.js';
 import { collectLabels, flatten } from './collect.js';
@@ -17,7 +17,7 @@ import {
 } from './access.js';
 import { without } from './patterns.js';
 import type { Entity, LinkedFile, Program, ProgramFunction } from './program.js';
-import { fileScope, type TypeResolver } from './resolve-types.js';
+import { createdType, fileScope, type TypeResolver } from './resolve-types.js';
 import type { SchemaIndex } from './schemas/index.js';
 import { enterSink, type SinkEntry } from './sinks.js';
 import { leftBehind, SharedState } from './shared-state.js';
@@ -738,16 +738,6 @@ export class Solver {
 /** The place that a variable of a module is, for all functions of the program. */
 function variablePlace(number: number): string {
   return `variable ${number}`;
-}
-
-/** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */
-function createdType(expression: Expression | undefined): TypeExpression | undefined {
-  if (expression?.kind !== 'call' || !expression.construct || expression.typeArguments.length === 0)
-    return undefined;
-  const { callee } = expression;
-  return callee.kind === 'global'
-    ? { kind: 'reference', name: [callee.name], arguments: expression.typeArguments }
-    : undefined;
 }
 
 /** A measure that grows with a summary, to see whether a recursion still adds something. */

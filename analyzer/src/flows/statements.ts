@@ -5,8 +5,8 @@ import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
 import { noteSetter } from './react.js';
 import { State } from './state.js';
-import { isOpaque } from './types.js';
-import { EMPTY, join, joinAll, OPAQUE, type Value } from './values.js';
+import { isOpaque, type Type } from './types.js';
+import { EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from './values.js';
 
 /** Loops are evaluated this often: once to see what goes in, once more to see what comes around. */
 const LOOP_ROUNDS = 2;
@@ -101,6 +101,10 @@ function executeStatement(frame: Frame, statement: Statement): void {
 /** A declared type speaks where the value itself is not known. */
 function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' }>, value: Value): Value {
   if (statement.type === undefined || statement.target.kind !== 'variable') return value;
+  if (value.references.length > 0) {
+    const type = frame.solver.types.resolve(statement.type, frame.scope);
+    if (type.kind === 'external' && type.arguments.length > 0) return withArguments(value, type);
+  }
   const facts = frame.file.facts.variables[statement.target.variable];
   if (facts === undefined) return value;
   const unknown = value.opaque === true || statement.value === undefined;
@@ -112,6 +116,23 @@ function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' 
     references: value.references,
     ports: value.ports,
   };
+}
+
+/** `const patients: Collection<Patient> = db.collection('patients')`: what a client was created as has no type arguments. */
+function withArguments(value: Value, type: Extract<Type, { kind: 'external' }>): Value {
+  const isSame = (reference: Reference): boolean =>
+    reference.kind === 'external' &&
+    reference.instance &&
+    reference.package === type.package &&
+    (reference.typeArguments === undefined || reference.typeArguments.length === 0);
+  return value.references.some(isSame)
+    ? {
+        ...value,
+        references: value.references.map((reference) =>
+          isSame(reference) ? { ...reference, typeArguments: type.arguments } : reference,
+        ),
+      }
+    : value;
 }
 
 function repeat(frame: Frame, body: () => void): void {

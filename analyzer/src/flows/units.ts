@@ -3,6 +3,7 @@ import type { Frame, Summary } from './frame.js';
 import { isStructured, valueOfType } from './access.js';
 import { evaluateRemaining } from './closures.js';
 import { effectsOf } from './effects.js';
+import { contextualType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';
 import { assignPattern } from './patterns.js';
@@ -116,9 +117,13 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   const name = variable?.name ?? 'input';
   const injected = injectedValue(frame, parameter);
   if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
-  const resolved = frame.scope;
-  const type = parameter.type === undefined ? UNKNOWN : frame.solver.types.resolve(parameter.type, resolved);
-  const conventional = parameter.type === undefined ? handlerArgument(frame.unit, index) : undefined;
+  const contextual = parameter.type === undefined ? contextualType(frame, frame.unit, index) : undefined;
+  const type =
+    parameter.type === undefined
+      ? (contextual ?? UNKNOWN)
+      : frame.solver.types.resolve(parameter.type, frame.scope);
+  const conventional =
+    parameter.type === undefined && isOpaque(type) ? handlerArgument(frame.unit, index) : undefined;
   if (conventional !== undefined) return join(symbolic, conventional);
   if (variable?.personal !== undefined) {
     return join(symbolic, {

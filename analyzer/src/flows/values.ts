@@ -6,6 +6,7 @@ import {
   type Protection,
 } from '@tomograph/rules';
 import type { LinkedFile, ProgramFunction } from './program.js';
+import type { Validation } from './schemas/validation.js';
 import type { Property, Type } from './types.js';
 import { step, type Site, type Trail } from './trails.js';
 import type { ClassFacts } from '../facts/ir.js';
@@ -75,7 +76,8 @@ export type Reference =
       readonly init?: readonly Shape[];
       readonly typeArguments?: readonly Type[];
     }
-  | { readonly kind: 'schema' | 'table'; readonly type: Type }
+  | { readonly kind: 'schema'; readonly type: Type; readonly validation?: Validation }
+  | { readonly kind: 'table'; readonly type: Type }
   | { readonly kind: 'column'; readonly property: Property }
   | { readonly kind: 'setter'; readonly object: string };
 

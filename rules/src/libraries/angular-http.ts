@@ -3,17 +3,23 @@ import { DROPS, passes, requests } from './parts.js';
 
 const OPTIONS = { query: ['arg1.params'], content: ['arg1.headers', 'arg1.body'] } as const;
 
+/** What comes back is what the type argument says, once it is subscribed to. */
+const ANSWER = { returns: 'rxjs:Observable<<0>>' } as const;
+
 export const ANGULAR_HTTP: LibraryModel = {
   package: '@angular/common/http',
   docs: 'https://angular.dev/guide/http/making-requests',
   members: {
-    'HttpClient#{get,delete,head,options}': requests({ address: ['arg0'], ...OPTIONS }),
+    'HttpClient#{get,delete,head,options}': { ...requests({ address: ['arg0'], ...OPTIONS }), ...ANSWER },
     'HttpClient#jsonp': requests({ address: ['arg0'] }),
-    'HttpClient#{post,put,patch}': requests({
-      address: ['arg0'],
-      query: ['arg2.params'],
-      content: ['arg1', 'arg2.headers'],
-    }),
+    'HttpClient#{post,put,patch}': {
+      ...requests({
+        address: ['arg0'],
+        query: ['arg2.params'],
+        content: ['arg1', 'arg2.headers'],
+      }),
+      ...ANSWER,
+    },
     'HttpClient#request': requests({
       address: ['arg1', 'arg0.url'],
       query: ['arg2.params', 'arg0.params'],

@@ -16,8 +16,10 @@ export const APOLLO_CLIENT: LibraryModel = {
     '{useQuery,useLazyQuery,useSuspenseQuery,useSubscription}': {
       sink: { channel: 'http-request', data: ['arg1.variables', 'arg0.variables'] },
       ...READS,
+      returns: 'QueryResult<<0>>',
     },
     useMutation: { sink: { channel: 'http-request', data: ['arg1.variables'] }, ...READS },
+    'QueryResult#data': { is: '<0>' },
     gql: passes('args'),
     '{InMemoryCache,ApolloProvider,ApolloLink,split,from}': DROPS,
     'ApolloClient#{resetStore,clearStore,refetchQueries,stop,onResetStore}': DROPS,

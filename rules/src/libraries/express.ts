@@ -14,7 +14,10 @@ const ANSWER_FORMAT = { format: ['this.headers.*'] } as const;
 
 /** The request of Express, which other frameworks of its kind have in common with it. */
 export const REQUEST_MEMBERS: Record<string, ApiModel> = {
-  'Request#{body,query,params,cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },
+  'Request#params': { input: true, is: '<0>' },
+  'Request#body': { input: true, is: '<2>' },
+  'Request#query': { input: true, is: '<3>' },
+  'Request#{cookies,signedCookies,headers,rawHeaders,file,files}': { input: true },
   'Request#{url,originalUrl}': { input: true },
   'Request#{ip,ips}': { source: 'user.device.ip_address' },
   'Request#socket.remoteAddress': { source: 'user.device.ip_address' },
@@ -51,6 +54,8 @@ export const EXPRESS: LibraryModel = {
     'Application#{listen,set,enable,disable,engine}': DROPS,
 
     ...REQUEST_MEMBERS,
+    RequestHandler: { handles: ['Request', 'Response'] },
+    ErrorRequestHandler: { handles: ['global:Error', 'Request', 'Response'] },
 
     'Response#{send,json,jsonp,end,write}': {
       sink: { channel: 'http-response', data: ['arg0'], ...ANSWER_FORMAT },

@@ -32,7 +32,10 @@ export const FASTIFY: LibraryModel = {
     'Server#{listen,ready,close,decorate,decorateRequest,addContentTypeParser,addSchema,withTypeProvider}':
       DROPS,
     'Server#log': { is: 'pino:Logger' },
-    'Request#{body,query,params,headers,cookies}': { input: true },
+    'Request#body': { input: true, is: '<0>.Body' },
+    'Request#query': { input: true, is: '<0>.Querystring' },
+    'Request#params': { input: true, is: '<0>.Params' },
+    'Request#{headers,cookies}': { input: true },
     'Request#{user,session}': { input: true },
     'Request#{ip,ips}': { source: 'user.device.ip_address' },
     'Request#log': { is: 'pino:Logger' },

@@ -8,12 +8,20 @@ import type { LibraryModel } from './model.js';
 export const GLOBAL: LibraryModel = {
   package: 'global',
   docs: 'https://developer.mozilla.org/docs/Web/API',
-  types: { Buffer: 'node:buffer:Buffer', NodeJS: 'node:process:NodeJS' },
+  types: {
+    Buffer: 'node:buffer:Buffer',
+    NodeJS: 'node:process:NodeJS',
+    // What a project adds to this namespace it adds to Express (https://www.npmjs.com/package/@types/express).
+    'Express.Request': 'express:Request',
+    'Express.Response': 'express:Response',
+  },
   members: {
     ...consoleMembers('console.'),
     ...bufferMembers(),
     ...webCryptoMembers('crypto.'),
 
+    'MessageEvent#data': { is: '<0>' },
+    'CustomEvent#detail': { is: '<0>' },
     fetch: {
       sink: {
         channel: 'http-request',

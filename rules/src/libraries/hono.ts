@@ -33,8 +33,9 @@ export const HONO: LibraryModel = {
     },
     // Variables of a request: whatever middleware set.
     'Context#set': { drops: true },
-    'Context#get': READS,
-    'Context#var': { input: true },
+    'Context#get': { ...READS, returns: '<0>.Variables.{arg0}' },
+    'Context#var': { input: true, is: '<0>.Variables' },
+    '{MiddlewareHandler,Handler}': { handles: ['Context'] },
     'Context#{status,notFound,env,executionCtx}': DROPS,
   },
 };

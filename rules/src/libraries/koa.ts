@@ -17,7 +17,8 @@ export const KOA: LibraryModel = {
     'Context#{query,params,headers,request.body,request.query,request.headers,request.files}': {
       input: true,
     },
-    'Context#state': { input: true },
+    'Context#state': { input: true, is: '<0>' },
+    Middleware: { handles: ['Context'] },
     'Context#session': { input: true },
     'Context#{ip,ips,request.ip}': { source: 'user.device.ip_address' },
     'Context#{get,request.get}': { input: true },

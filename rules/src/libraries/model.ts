@@ -104,18 +104,26 @@ export interface ApiModel {
   /**
    * What the result is: `Type` of this package, `other-package:Type`, `this` (the receiver itself),
    * `arg0` …; `Promise<…>` is not written, awaiting is understood.
+   *
+   * In terms of the type arguments that the code names for the call, or else for the receiver: `<0>` is the first one,
+   * `<0>[]` a list of it, `<0>.Body` a field of it, `<0>.{arg0}` the field whose name the call is given, and
+   * `Response<<0>>` a type of this package with type arguments of its own. Where the code names none, the other facets
+   * say what the result is.
    */
   readonly returns?: string;
   /** For a property: what it is, in the notation of `returns`. */
   readonly is?: string;
+  /** For a type of functions (`RequestHandler`): what the library calls them with, in the notation of `calls`. */
+  readonly handles?: readonly string[];
   /**
    * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
-   * or `elements of <place>`. The callback's result goes to `resultTo`.
+   * `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
+   * or of the receiver. The callback's result goes to `resultTo`.
    */
   readonly calls?: readonly {
     readonly callee: Access;
     readonly with: readonly string[];
-    readonly resultTo?: 'result' | 'elements of result' | 'this';
+    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
   }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;

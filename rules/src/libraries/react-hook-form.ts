@@ -7,7 +7,8 @@ export const REACT_HOOK_FORM: LibraryModel = {
   types: { UseFormReturn: 'Form' },
   members: {
     '{useForm,useFormContext}': { drops: true, returns: 'Form' },
-    'Form#handleSubmit': { drops: true },
+    'Form#handleSubmit': { drops: true, calls: [{ callee: 'arg0', with: ['<0>'] }] },
+    SubmitHandler: { handles: ['<0>'] },
     'Form#{getValues,watch}': { input: true },
     useWatch: { drops: true, unknown: true },
     'Form#{register,reset,setValue,setError,setFocus,clearErrors,trigger,unregister,control,formState}': {

@@ -8,7 +8,8 @@ export const REDUX_TOOLKIT: LibraryModel = {
   docs: 'https://redux-toolkit.js.org/api/configureStore',
   members: {
     '{configureStore,createStore}': { drops: true, returns: 'Store' },
-    'Store#getState': { drops: true, unknown: true },
+    'Store#getState': { drops: true, unknown: true, returns: '<0>' },
+    'PayloadAction#payload': { is: '<0>' },
     'Store#{dispatch,subscribe,replaceReducer}': DROPS,
     '{createSlice,createReducer,createAction,createEntityAdapter,combineReducers,applyMiddleware,createSelector}':
       DROPS,

@@ -14,11 +14,13 @@ export const RXJS: LibraryModel = {
     'Observable#next': { passes: [{ from: 'arg0', to: 'this' }], drops: true },
     'Observable#subscribe': {
       calls: [
-        { callee: 'arg0', with: ['this'] },
-        { callee: 'arg0.next', with: ['this'] },
+        { callee: 'arg0', with: ['<0> or this'] },
+        { callee: 'arg0.next', with: ['<0> or this'] },
       ],
       drops: true,
     },
-    'Observable#{asObservable,getValue,toPromise}': { ...passes('this'), returns: 'this' },
+    'Observable#value': { is: '<0>' },
+    'Observable#getValue': { ...passes('this'), returns: '<0>' },
+    'Observable#{asObservable,toPromise}': { ...passes('this'), returns: 'this' },
   },
 };

@@ -9,9 +9,11 @@ export const SWR: LibraryModel = {
   members: {
     '{default,useSWR,useSWRImmutable}': {
       drops: true,
-      calls: [{ callee: 'arg1', with: ['arg0'], resultTo: 'result' }],
+      calls: [{ callee: 'arg1', with: ['arg0'], resultTo: 'result.data' }],
       unknown: true,
+      returns: 'SWRResponse<<0>>',
     },
+    'SWRResponse#data': { is: '<0>' },
     preload: { drops: true, calls: [{ callee: 'arg1', with: ['arg0'], resultTo: 'result' }] },
     '{mutate,useSWRConfig,SWRConfig}': DROPS,
   },

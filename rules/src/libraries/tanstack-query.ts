@@ -6,6 +6,12 @@ const RUNS_QUERY = {
   calls: [{ callee: 'arg0.queryFn', with: [], resultTo: 'result' }],
 } as const;
 
+const ANSWERS_QUERY = {
+  drops: true,
+  calls: [{ callee: 'arg0.queryFn', with: [], resultTo: 'result.data' }],
+  returns: 'QueryResult<<0>>',
+} as const;
+
 export const TANSTACK_QUERY: LibraryModel = {
   package: '@tanstack/react-query',
   alsoKnownAs: [
@@ -18,7 +24,8 @@ export const TANSTACK_QUERY: LibraryModel = {
   ],
   docs: 'https://tanstack.com/query/latest/docs/framework/react/overview',
   members: {
-    '{useQuery,useSuspenseQuery,useInfiniteQuery,createQuery,injectQuery}': RUNS_QUERY,
+    '{useQuery,useSuspenseQuery,useInfiniteQuery,createQuery,injectQuery}': ANSWERS_QUERY,
+    'QueryResult#data': { is: '<0>' },
     useMutation: passes('arg0'),
     useQueryClient: { drops: true, returns: 'QueryClient' },
     'QueryClient#{fetchQuery,prefetchQuery,ensureQueryData,fetchInfiniteQuery}': RUNS_QUERY,

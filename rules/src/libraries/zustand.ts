@@ -7,8 +7,13 @@ export const ZUSTAND: LibraryModel = {
   docs: 'https://zustand.docs.pmnd.rs/apis/create',
   members: {
     '{create,createStore}': { drops: true, returns: 'Store' },
-    Store: { drops: true, unknown: true },
-    'Store#getState': { drops: true, unknown: true },
+    // A store is made by calling it with what it begins with, and read by calling it with what selects.
+    Store: {
+      calls: [{ callee: 'arg0', with: ['<0>'], resultTo: 'result' }],
+      unknown: true,
+      returns: 'Store',
+    },
+    'Store#getState': { drops: true, unknown: true, returns: '<0>' },
     'Store#{setState,subscribe,getInitialState}': { drops: true },
     useStore: { drops: true, unknown: true },
     '{shallow,useShallow}': passes('arg0'),

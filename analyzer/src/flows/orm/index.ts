@@ -2,11 +2,15 @@ import type { Frame } from '../frame.js';
 import { isPrismaClient } from '../schemas/index.js';
 import type { Value } from '../values.js';
 import { callDrizzle } from './drizzle.js';
+import { callKnex } from './knex.js';
+import { callKysely } from './kysely.js';
 import { callMikroOrm } from './mikro-orm.js';
+import { callMongoDb } from './mongodb.js';
 import { callMongoose } from './mongoose.js';
 import { callPrisma } from './prisma.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
+import { callSupabase } from './supabase.js';
 import { callTypeOrm } from './typeorm.js';
 
 /**
@@ -22,5 +26,9 @@ export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   if (name === 'mongoose' || name === '@nestjs/mongoose') return callMongoose(frame, call);
   if (name.startsWith('drizzle-orm')) return callDrizzle(frame, call);
   if (name.startsWith('@mikro-orm/')) return callMikroOrm(frame, call);
+  if (name === 'knex') return callKnex(frame, call);
+  if (name === 'kysely') return callKysely(frame, call);
+  if (name === 'mongodb') return callMongoDb(frame, call);
+  if (/^@supabase\/(supabase-js|ssr|auth-helpers\b)/.test(name)) return callSupabase(frame, call);
   return undefined;
 }

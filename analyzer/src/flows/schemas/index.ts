@@ -1,16 +1,19 @@
 import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../program.js';
-import { isOpaque, objectType, type Property, type Type } from '../types.js';
+import { isOpaque, objectType, UNKNOWN, type Property, type Type } from '../types.js';
 import { declaresColumns, recordOfAttributes } from './attributes.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
 import type { PrismaSchema, QueryShape } from './prisma.js';
 import type { SchemaReaders } from './readers.js';
+import { builtType, SCHEMA_LIBRARY, VALIDATORS, type SchemaExpressions } from './builders.js';
+import { typeOfJsonSchema } from './json-schema.js';
 import { attributesOfClass } from './sequelize.js';
-import { zodType } from './zod.js';
+import { validationOf, type Validation } from './validation.js';
 
 /** A value that describes data instead of being data: a schema, a table, or the model of a mapper. */
 export type SchemaValue =
-  | { readonly kind: 'schema' | 'table'; readonly type: Type }
+  | { readonly kind: 'schema'; readonly type: Type; readonly validation?: Validation }
+  | { readonly kind: 'table'; readonly type: Type }
   | {
       readonly kind: 'external';
       readonly package: string;
@@ -40,6 +43,8 @@ export class SchemaIndex implements SchemaReaders {
         );
       }
     }
+    if (packageName === 'json-schema-to-ts' && name === 'FromSchema' && args[0] !== undefined)
+      return typeOfJsonSchema(args[0], '');
     const derived = DERIVED_TYPES[name.split('.').at(-1) ?? ''];
     const [described] = args;
     return derived?.test(packageName) !== true || described === undefined || isOpaque(described)
@@ -48,10 +53,10 @@ export class SchemaIndex implements SchemaReaders {
   }
 
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
-    // `typeof table.$inferSelect`
+    // `typeof table.$inferSelect`, and `typeof schema.infer` of ArkType.
     if (
       expression.kind === 'member' &&
-      (expression.name === '$inferSelect' || expression.name === '$inferInsert')
+      /^(\$inferSelect|\$inferInsert|infer|inferOut)$/.test(expression.name)
     )
       return this.typeOfValue(file, expression.object);
     return this.#typeOf(file, expression) ?? this.#literalType(file, expression, QUERY_DEPTH);
@@ -90,6 +95,10 @@ export class SchemaIndex implements SchemaReaders {
         return argument === undefined || expression.callee.kind !== 'call'
           ? undefined
           : this.#literalType(file, argument, depth);
+      }
+      case 'array': {
+        const elements = expression.elements.map((element) => this.#literalType(file, element, depth - 1));
+        return { kind: 'tuple', elements: elements.map((element) => element ?? UNKNOWN) };
       }
       case 'object': {
         const properties = new Map<string, Property>();
@@ -155,30 +164,36 @@ export class SchemaIndex implements SchemaReaders {
     if (expression.kind !== 'call') return undefined;
     const mapped = this.#modelOrSchema(file, expression, name);
     if (mapped !== undefined) return mapped;
-    if (expression.callee.kind === 'variable') {
-      const builder = this.#externalName(file, expression.callee);
-      if (builder === undefined) return undefined;
-      if (builder.package.startsWith('drizzle-orm')) {
-        this.#nameColumnBuilders(file, expression);
-        const table = drizzleTable(expression, builder.path, name);
-        return table === undefined ? undefined : { kind: 'table', type: table };
-      }
-      const source = expression.arguments[0];
-      if (/^create(Insert|Select|Update)Schema$/.test(builder.path) && source !== undefined) {
-        const type = this.typeOfValue(file, source);
-        return type === undefined ? undefined : { kind: 'schema', type };
-      }
-      return undefined;
+    const builder = this.#externalName(file, expression.callee);
+    if (builder?.package.startsWith('drizzle-orm') === true) {
+      this.#nameColumnBuilders(file, expression);
+      const table = drizzleTable(expression, builder.path, name);
+      return table === undefined ? undefined : { kind: 'table', type: table };
     }
-    if (!this.#startsWithNamespace(file, expression)) return undefined;
-    const isNamespace = (inner: Expression): boolean => this.#isZodNamespace(file, inner);
-    const type = zodType(
-      expression,
-      isNamespace,
-      (inner) => this.#typeOf(file, inner),
-      name === '' ? '' : name.replace(/Schema$/, ''),
-    );
-    return type === undefined ? undefined : { kind: 'schema', type };
+    const source = expression.arguments[0];
+    if (
+      builder !== undefined &&
+      /^create(Insert|Select|Update)Schema$/.test(builder.path) &&
+      source !== undefined
+    ) {
+      const type = this.typeOfValue(file, source);
+      return type === undefined ? undefined : { kind: 'schema', type };
+    }
+    return this.#built(file, expression, name);
+  }
+
+  /** A schema that is built by calls of its library. */
+  #built(file: LinkedFile, expression: Expression, name: string): SchemaValue | undefined {
+    const library = this.#libraryOf(file, expression);
+    if (library === undefined) return undefined;
+    const context: SchemaExpressions = {
+      builderOf: (inner) => this.#builderOf(file, inner),
+      schemaOf: (inner) => this.#typeOf(file, inner),
+    };
+    const type = builtType(expression, context, name.replace(/Schema$/, ''));
+    return type === undefined
+      ? undefined
+      : { kind: 'schema', type, validation: validationOf(expression, library, file, context) };
   }
 
   /** `new Schema({ … })` and `model('User', schema)` of Mongoose, `sequelize.define('User', { … })`. */
@@ -217,28 +232,33 @@ export class SchemaIndex implements SchemaReaders {
     return schema?.kind === 'schema' ? schema.type : undefined;
   }
 
-  /** A call chain is only worth reading when it begins at Zod or at a variable that holds a schema. */
-  #startsWithNamespace(file: LinkedFile, expression: Expression): boolean {
+  /**
+   * The library whose schema an expression may be: a call chain is only worth reading when it begins at one, or at a
+   * variable that holds a schema.
+   */
+  #libraryOf(file: LinkedFile, expression: Expression): string | undefined {
     let current: Expression = expression;
     while (current.kind === 'call' || current.kind === 'member') {
       // What validates is a call of the schema, no schema.
       if (current.kind === 'call' && current.callee.kind === 'member' && VALIDATORS.has(current.callee.name))
-        return false;
+        return undefined;
       current = current.kind === 'call' ? current.callee : current.object;
     }
-    return (
-      current.kind === 'variable' &&
-      (this.#isZodNamespace(file, current) || this.valueOf(file, current)?.kind === 'schema')
-    );
+    if (current.kind !== 'variable') return undefined;
+    const external = this.#externalName(file, current);
+    if (external !== undefined) return SCHEMA_LIBRARY.test(external.package) ? external.package : undefined;
+    const schema = this.valueOf(file, current);
+    return schema?.kind === 'schema' ? (schema.validation?.library ?? '') : undefined;
   }
 
-  #isZodNamespace(file: LinkedFile, expression: Expression): boolean {
-    const external = this.#externalName(file, expression);
-    return (
-      external !== undefined &&
-      /^(zod(\/v\d|\/mini)?|@hono\/zod-openapi)$/.test(external.package) &&
-      (external.path === 'z' || external.path === '' || external.path === 'default')
-    );
+  /** The builder of a schema library that an expression is, by its own name: `object` of `z.object`. */
+  #builderOf(file: LinkedFile, expression: Expression): string | undefined {
+    const root = expression.kind === 'member' ? expression.object : expression;
+    const isCoerced = root.kind === 'member' && root.name === 'coerce';
+    const external = this.#externalName(file, isCoerced ? root.object : root);
+    if (external === undefined || !SCHEMA_LIBRARY.test(external.package)) return undefined;
+    if (expression.kind === 'member') return expression.name;
+    return external.path === '' || external.path === 'default' ? undefined : external.path;
   }
 
   #externalName(file: LinkedFile, expression: Expression): { package: string; path: string } | undefined {
@@ -266,7 +286,7 @@ export class SchemaIndex implements SchemaReaders {
 }
 
 /** How deep `include` and `select` are followed. */
-const QUERY_DEPTH = 6;
+const QUERY_DEPTH = 12;
 
 /** A query given as a type, such as `{ include: { patient: true } }`. */
 function queryOfType(type: Type, depth: number): QueryShape {
@@ -277,24 +297,14 @@ function queryOfType(type: Type, depth: number): QueryShape {
   return { fields, ...(type.kind === 'literal' ? { constant: type.value } : {}) };
 }
 
-/** Methods of a schema that yield a value of its type. */
-export const VALIDATORS: ReadonlySet<string> = new Set([
-  'parse',
-  'parseAsync',
-  'safeParse',
-  'safeParseAsync',
-  'spa',
-  'decode',
-  'validate',
-  'validateSync',
-]);
-
 /** Types that stand for their argument: what a schema or table describes. */
 const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
   infer: /^zod/,
   input: /^zod/,
   output: /^zod/,
-  TypeOf: /^zod/,
+  TypeOf: /^(zod|io-ts$)/,
+  OutputOf: /^io-ts$/,
+  Infer: /^superstruct$/,
   InferSelectModel: /^drizzle-orm/,
   InferInsertModel: /^drizzle-orm/,
   InferModel: /^drizzle-orm/,
@@ -311,9 +321,20 @@ const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
   Ref: /^@mikro-orm\//,
   Loaded: /^@mikro-orm\//,
   Hidden: /^@mikro-orm\//,
+  Generated: /^kysely$/,
+  GeneratedAlways: /^kysely$/,
+  ColumnType: /^kysely$/,
+  Selectable: /^kysely$/,
+  Insertable: /^kysely$/,
+  Updateable: /^kysely$/,
+  WithId: /^mongodb$/,
+  WithoutId: /^mongodb$/,
+  OptionalId: /^mongodb$/,
+  OptionalUnlessRequiredId: /^mongodb$/,
   InferOutput: /^(valibot|@valibot)/,
   InferInput: /^(valibot|@valibot)/,
-  Static: /typebox$/,
+  Static: /typebox$|^(elysia|runtypes)$/,
+  JSONSchemaType: /^ajv$/,
   InferType: /^yup$/,
 };
 
