@@ -11,12 +11,12 @@
 export default {
   forbidden: [
     {
-      name: 'no-cycles-between-folders',
+      name: 'no-cycles-between-rooms',
       comment:
-        'Files of one folder may recurse into each other, as a reader of trees does; folders have an order.',
+        'Files of one room may recurse into each other, as a reader of trees does; rooms have an order.',
       severity: 'error',
-      from: { path: '^(.+)/[^/]+$' },
-      to: { circular: true, via: { pathNot: '^$1/[^/]+$', dependencyTypesNot: ['type-only'] } },
+      from: { path: '^(analyzer/src/[^/]+|[^/]+/[^/]+)/' },
+      to: { circular: true, via: { pathNot: '^$1/', dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'resolvable',

@@ -166,7 +166,7 @@ function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
 }
 
 /** How often a program is solved at most; what is left behind travels one reader further in each. */
-const RUNS = 3;
+const RUNS = 2;
 
 function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));

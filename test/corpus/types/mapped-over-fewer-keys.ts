@@ -5,6 +5,7 @@ interface Patient {
 }
 type Nameless<T> = { [K in Exclude<keyof T, 'email'>]: T[K] };
 
-export function show(patient: Nameless<Patient>): void {
+export function show(patient: Nameless<Patient>, whole: Patient): void {
   console.log(patient);
+  console.log(whole); // expect: no-personal-data-in-logs
 }

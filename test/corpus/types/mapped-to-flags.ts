@@ -4,7 +4,9 @@ interface Patient {
   ward: string;
 }
 type Flags<T> = { [K in keyof T]: boolean };
+type Copy<T> = { [K in keyof T]: T[K] };
 
-export function show(visible: Flags<Patient>): void {
+export function show(visible: Flags<Patient>, copy: Copy<Patient>): void {
   console.log(visible);
+  console.log(copy); // expect: no-personal-data-in-logs
 }
