@@ -112,7 +112,7 @@ const DIRECTIONS: readonly Direction[] = [
     right: 'rules/src/data.ts',
   },
   {
-    rule: 'no-cycles-between-folders',
+    rule: 'no-cycles-between-rooms',
     from: 'analyzer/src/report/sarif/logical.ts',
     wrong: 'analyzer/src/report/parent.ts',
     right: 'analyzer/src/result.ts',
