@@ -142,7 +142,7 @@ export function valueOfUnknownParameter(frame: Frame, target: ProgramFunction, i
 
 function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, value: Value): Value {
   const parameter = target.facts.parameters[index];
-  if (parameter === undefined || value.opaque !== true) return value;
+  if (parameter === undefined || value.opaque !== true || isTold(value)) return value;
   const type =
     parameter.type === undefined
       ? (contextualType(frame, target, index) ?? UNKNOWN)
@@ -157,11 +157,8 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
     if (variable === undefined || value.input === true) return value;
     const conventional = handlerArgument(target, index);
     if (conventional !== undefined) return conventional;
-    return {
-      ...value,
-      ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)),
-      opaque: true,
-    };
+    const { labels } = valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site);
+    return labels.length === 0 ? value : { ...value, labels };
   }
   return {
     ...valueOfType(frame, type, name, undefined, site),
@@ -169,8 +166,13 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
   };
 }
 
-function pick(value: Value): Pick<Value, 'labels'> {
-  return { labels: value.labels };
+/** Of something unknown it may be known what it carries: that counts more than what the parameter is called. */
+function isTold(value: Value): boolean {
+  return (
+    value.objects.length > 0 ||
+    value.ports.length > 0 ||
+    value.labels.some(({ certainty }) => certainty === 'certain')
+  );
 }
 
 /** Evaluates nested functions that were created but not called here: handlers, exported closures, returned functions. */
