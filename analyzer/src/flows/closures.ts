@@ -4,6 +4,8 @@ import { valueOfType } from './access.js';
 import { contextualType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';
+import type { CallSite } from './calls.js';
+import { outsideOf } from './outside.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
@@ -23,10 +25,11 @@ export function inlineCall(
   args: readonly Value[],
   receiver: Value | undefined,
   environment?: Environment,
+  call?: CallSite,
 ): Value {
   if (frame.closures.has(target)) frame.closures.set(target, true);
   if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
-  const { file, scope, returns, receiver: outerReceiver } = frame;
+  const { file, scope, returns, receiver: outerReceiver, outside: outerOutside } = frame;
   const wasDead = frame.state.dead;
   frame.inlined.push(target);
   frame.file = target.file;
@@ -34,7 +37,8 @@ export function inlineCall(
   frame.returns = [];
   if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0))
     frame.receiver = receiver;
-  const outside = enter(frame, environment);
+  frame.outside = outsideOf(frame, target, call);
+  const before = enter(frame, environment);
   try {
     target.facts.parameters.forEach((parameter, index) => {
       let value = args[index] ?? defaultOf(frame, target, index);
@@ -54,7 +58,8 @@ export function inlineCall(
     executeBody(frame, target.facts);
     return closeOver(frame, target, joinAll(frame.returns), environment);
   } finally {
-    leave(frame, environment, outside);
+    leave(frame, environment, before);
+    frame.outside = outerOutside;
     frame.inlined.pop();
     frame.file = file;
     frame.scope = scope;
