@@ -174,7 +174,7 @@ function callReference(
       if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
       return target.facts.unit
         ? callUnit(frame, target, bound, args, call)
-        : inlineCall(frame, target, args, bound, reference.environment);
+        : inlineCall(frame, target, args, bound, reference.environment, call);
     }
     case 'class':
       return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;

@@ -4,6 +4,8 @@ import { valueOfType } from './access.js';
 import { contextualType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';
+import type { CallSite } from './calls.js';
+import { outsideOf } from './outside.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
 import { fileScope } from './resolve-types.js';
@@ -23,10 +25,11 @@ export function inlineCall(
   args: readonly Value[],
   receiver: Value | undefined,
   environment?: Environment,
+  call?: CallSite,
 ): Value {
   if (frame.closures.has(target)) frame.closures.set(target, true);
   if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
-  const { file, scope, returns, receiver: outerReceiver } = frame;
+  const { file, scope, returns, receiver: outerReceiver, outside: outerOutside } = frame;
   const wasDead = frame.state.dead;
   frame.inlined.push(target);
   frame.file = target.file;
@@ -34,7 +37,8 @@ export function inlineCall(
   frame.returns = [];
   if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0))
     frame.receiver = receiver;
-  const outside = enter(frame, environment);
+  frame.outside = outsideOf(frame, target, call);
+  const before = enter(frame, environment);
   try {
     target.facts.parameters.forEach((parameter, index) => {
       let value = args[index] ?? defaultOf(frame, target, index);
@@ -54,7 +58,8 @@ export function inlineCall(
     executeBody(frame, target.facts);
     return closeOver(frame, target, joinAll(frame.returns), environment);
   } finally {
-    leave(frame, environment, outside);
+    leave(frame, environment, before);
+    frame.outside = outerOutside;
     frame.inlined.pop();
     frame.file = file;
     frame.scope = scope;
@@ -142,7 +147,7 @@ export function valueOfUnknownParameter(frame: Frame, target: ProgramFunction, i
 
 function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, value: Value): Value {
   const parameter = target.facts.parameters[index];
-  if (parameter === undefined || value.opaque !== true) return value;
+  if (parameter === undefined || value.opaque !== true || isTold(value)) return value;
   const type =
     parameter.type === undefined
       ? (contextualType(frame, target, index) ?? UNKNOWN)
@@ -157,11 +162,8 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
     if (variable === undefined || value.input === true) return value;
     const conventional = handlerArgument(target, index);
     if (conventional !== undefined) return conventional;
-    return {
-      ...value,
-      ...pick(valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site)),
-      opaque: true,
-    };
+    const { labels } = valueOfType(frame, { kind: 'primitive', name: 'unknown' }, name, undefined, site);
+    return labels.length === 0 ? value : { ...value, labels };
   }
   return {
     ...valueOfType(frame, type, name, undefined, site),
@@ -169,8 +171,13 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
   };
 }
 
-function pick(value: Value): Pick<Value, 'labels'> {
-  return { labels: value.labels };
+/** Of something unknown it may be known what it carries: that counts more than what the parameter is called. */
+function isTold(value: Value): boolean {
+  return (
+    value.objects.length > 0 ||
+    value.ports.length > 0 ||
+    value.labels.some(({ certainty }) => certainty === 'certain')
+  );
 }
 
 /** Evaluates nested functions that were created but not called here: handlers, exported closures, returned functions. */

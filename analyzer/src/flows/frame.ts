@@ -86,6 +86,14 @@ export interface RawBlindSpot {
   readonly subject: string;
 }
 
+/** A call of a nested function of another unit: what it does is reported at the call, as for any other function. */
+export interface Outside {
+  readonly site: Site;
+  readonly name: string;
+  /** The unit whose function is being evaluated; what that has reported of it is not reported again. */
+  readonly unit: ProgramFunction;
+}
+
 /** One evaluation of a unit: its state, and what comes out of it. */
 export class Frame {
   state = new State();
@@ -112,6 +120,8 @@ export class Frame {
   readonly fields = new Map<string, Value>();
   /** Variables that state setters (`useState`) write to. */
   readonly setterTargets = new Map<string, number>();
+  /** The call that led out of the code of this unit, into a function that another one has made. */
+  outside: Outside | undefined;
   /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */
   throwing = false;
   /** Getters that are being run: one that reads itself gives nothing. */

@@ -13,6 +13,7 @@ import type { Frame, SinkCall } from './frame.js';
 import { collectLabels, type Found } from './collect.js';
 import { elementsOf, placesOf, readField } from './access.js';
 import { mattersToCaller, leaveSink } from './effects.js';
+import { isReportedInside, seenFromUnit } from './outside.js';
 import { materialise } from './summaries.js';
 import { leadsThrough } from './trails.js';
 import {
@@ -159,8 +160,9 @@ export function holds(
  * Data meets a sink: emits a flow for every label that is known here and not yet reported further down, and leaves an
  * effect for the caller where symbolic places take part.
  */
-export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void {
+export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void {
   const { sink } = call;
+  const entry = seenFromUnit(frame, inner);
   const config = frame.solver.configurationOf(frame, call.library?.package);
   const data = (sink.data ?? ['args']).map((access) => ({
     access,
@@ -194,6 +196,7 @@ export function enterSink(frame: Frame, call: SinkCall, entry: SinkEntry): void 
     if (value.format !== undefined) formats.add(value.format);
     for (const found of collectLabels(frame, value, entry.site, formatOf)) {
       if (isRedacted(found, redacted)) continue;
+      if (isReportedInside(frame, found.label, sink.channel, inner.site)) continue;
       emit(
         frame,
         call,

@@ -88,6 +88,8 @@ interface Progress {
   previous: Summary | undefined;
 }
 
+const NO_FLOWS: readonly RawFlow[] = [];
+
 const NO_SUMMARY: Summary = {
   result: { labels: [], typed: [], ports: [], references: [] },
   effects: [],
@@ -197,6 +199,12 @@ export class Solver {
   }
 
   readonly #cutOff = new Map<ProgramFunction, string>();
+
+  /** What a unit has reported by itself; nothing while it is being evaluated. */
+  flowsOf(target: ProgramFunction): readonly RawFlow[] {
+    return this.#records.get(target)?.flows ?? NO_FLOWS;
+  }
+
   readonly #recursive = new Set<ProgramFunction>();
   readonly #evaluations = new Map<ProgramFunction, number>();
 

@@ -68,6 +68,15 @@ export class State {
       joined.map((path) => path.heap),
       joinObjects,
     );
+    if (living.length > 0) for (const path of paths) if (path.dead) this.#keepAllocated(path);
+  }
+
+  /** What left a path early, a returned object or a thrown error, is still there for those who get it. */
+  #keepAllocated(path: State): void {
+    for (const key of path.heap.keysAbove(this.heap)) {
+      const object = path.heap.get(key);
+      if (object !== undefined && !this.heap.has(key)) this.heap.set(key, object);
+    }
   }
 
   /** Everything that was written here or below. */

@@ -8,8 +8,11 @@ import { State } from './state.js';
 import { isOpaque, type Type } from './types.js';
 import { EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from './values.js';
 
-/** Loops are evaluated this often: once to see what goes in, once more to see what comes around. */
+/** Loops are evaluated at least this often: once to see what goes in, once more to see what comes around. */
 const LOOP_ROUNDS = 2;
+
+/** What one round hands to the next, and that to its own, is followed this far. */
+const MOST_LOOP_ROUNDS = 5;
 
 /** Executes the body of a function; what it returns is in `frame.returns`. */
 export function executeBody(frame: Frame, facts: FunctionFacts): void {
@@ -136,10 +139,26 @@ function withArguments(value: Value, type: Extract<Type, { kind: 'external' }>):
 }
 
 function repeat(frame: Frame, body: () => void): void {
-  const rounds = frame.loopDepth > 1 ? 1 : LOOP_ROUNDS;
+  const rounds = frame.loopDepth > 1 ? 1 : MOST_LOOP_ROUNDS;
   frame.loopDepth++;
-  for (let round = 0; round < rounds; round++) frame.branch(() => undefined, body);
+  for (let round = 1; round <= rounds; round++) {
+    const before = frame.state;
+    const path = new State(before);
+    frame.state = path;
+    body();
+    frame.state = before;
+    const grows = [...path.env.own].some(
+      ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
+    );
+    before.meet([new State(before), path]);
+    if (round >= LOOP_ROUNDS && !grows) break;
+  }
   frame.loopDepth--;
+}
+
+/** A measure that grows when a variable may hold more than before. */
+function extentOf({ labels, typed, ports, references, objects }: Value): number {
+  return labels.length + typed.length + ports.length + references.length + objects.length;
 }
 
 function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>): void {
