@@ -1,5 +1,6 @@
 import type { ParameterFacts } from '../facts/ir.js';
 import type { Frame, Summary } from './frame.js';
+import { declaredAnswers } from './answers.js';
 import { isStructured, valueOfType } from './access.js';
 import { evaluateRemaining } from './closures.js';
 import { effectsOf } from './effects.js';
@@ -28,6 +29,7 @@ export function evaluateUnit(frame: Frame): Summary {
   const { facts, file } = frame.unit;
   frame.scope = { file, parameters: typeParameters(frame) };
   frame.receiver = receiverOf(frame);
+  frame.answers = declaredAnswers(frame);
   facts.parameters.forEach((parameter, index) => {
     assignPattern(frame, parameter.pattern, parameterValue(frame, parameter, index), true);
     if (parameter.property && parameter.pattern.kind === 'variable') {
