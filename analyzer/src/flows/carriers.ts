@@ -1,8 +1,8 @@
 import type { Frame } from './frame.js';
+import { collectLabels } from './collect.js';
 import type { Site, Reference, Value } from './values.js';
 import { leftBehind } from './shared-state.js';
 import { materialise } from './summaries.js';
-import { isEmpty } from './values.js';
 
 type External = Extract<Reference, { kind: 'external' }>;
 
@@ -40,7 +40,13 @@ export function findAt(
 }
 
 function leave(frame: Frame, place: string, value: Value): void {
-  if (isEmpty(value)) return;
+  const isPersonal = collectLabels(frame, value, frame.current).length > 0;
+  if (
+    !isPersonal &&
+    !value.references.some(({ kind }) => kind !== 'external') &&
+    !holdsFunctions(frame, value)
+  )
+    return;
   frame.solver.shared.leave(place, leftBehind(frame, value));
 }
 
@@ -49,6 +55,15 @@ function found(frame: Frame, place: string, site: Site): Value | undefined {
   return left === undefined
     ? undefined
     : materialise(frame, left, { values: new Map(), site, name: '' }, `carried ${place}`);
+}
+
+/** A service that a plugin adds is an object of functions. */
+function holdsFunctions(frame: Frame, value: Value): boolean {
+  return value.objects.some((key) =>
+    [...frame.objectAt(key).fields.values()].some(({ references }) =>
+      references.some(({ kind }) => kind === 'function'),
+    ),
+  );
 }
 
 /** The place that something is, when it carries what is written to it; a type carries what its model does not name. */
