@@ -9,6 +9,10 @@ const NOTHING: ExpressionNode = { kind: 'constant', value: undefined };
 /** Lowers an expression; syntax without meaning for flows becomes the value of its operands. */
 export function lowerExpression(context: Lowering, node: ts.Expression | undefined): Expression {
   if (node === undefined) return { ...NOTHING, start: 0, end: 0 };
+  const { ts } = context;
+  // An element stands where it is written, not at the bracket around it.
+  if (ts.isParenthesizedExpression(node) && isElement(ts, node.expression))
+    return lowerExpression(context, node.expression);
   return { ...lowerNode(context, node), ...context.range(node) };
 }
 
@@ -316,6 +320,12 @@ export function lowerAssignmentTarget(context: Lowering, node: ts.Expression): P
       : { kind: 'array', elements, rest, ...range };
   }
   return { kind: 'place', place: lowerExpression(context, node), ...range };
+}
+
+function isElement(compiler: Lowering['ts'], node: ts.Expression): boolean {
+  return (
+    compiler.isJsxElement(node) || compiler.isJsxSelfClosingElement(node) || compiler.isJsxFragment(node)
+  );
 }
 
 function lowerJsx(

@@ -1,5 +1,6 @@
 import type { Expression } from '../facts/ir.js';
 import type { Frame } from './frame.js';
+import { carriedField } from './carriers.js';
 import { bind } from './resolve-types.js';
 import { lastStep } from './trails.js';
 import { primitiveKind, type Property, type Type, UNKNOWN } from './types.js';
@@ -501,11 +502,14 @@ export function externalMember(
     ...(reference.init === undefined ? {} : { init: reference.init }),
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
+  const carried = carriedField(frame, reference, name, reading.site);
+  if (carried !== undefined) return [carried, referenceValue(member)];
   if (api?.is !== undefined && isTypeNotation(api.is)) {
     const type = typeOfNotation(frame.solver.types, reference.package, api.is, reference.typeArguments);
     // Types of a library (`ParamsDictionary`) say less of input than the names of its fields.
     if (type !== undefined && !(api.input === true && type.kind === 'external'))
       return [heldValue(frame, type, name, reading, holder)];
+    if (api.carries === true) return [{ ...OPAQUE, references: [member] }];
     if (api.input !== true) return [OPAQUE];
   } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
   if (api?.input === true)

@@ -333,7 +333,8 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1'))
       ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true })
       : elementsOf(frame, pairs);
-    return arrayOf(frame, values, call, 'fromEntries');
+    const record = arrayOf(frame, values, call, 'fromEntries');
+    return args[0]?.input === true ? { ...record, input: true, opaque: true } : record;
   },
   'Object.assign': (frame, args, call) => {
     const [target = EMPTY, ...sources] = args;
@@ -426,7 +427,9 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
         : `${base.replace(/\/$/, '')}/${typeof relative === 'string' ? relative.replace(/^\//, '') : '\u0000'}`;
     // What is appended to its query later is a part of it, as everything inside an object is.
     const place = `${call.site.file}:${call.site.start}`;
-    const query = frame.allocate(`${place}:query`, { fields: new Map() });
+    const parameters = frame.allocate(`${place}:query`, { fields: new Map() });
+    // The parameters of an address that somebody asks for are input, each under its name.
+    const query: Value = content.input === true ? { ...parameters, input: true, opaque: true } : parameters;
     const url = frame.allocate(`${place}:url`, {
       fields: new Map([
         ['href', { ...content, ...(constant === undefined ? {} : { constant }) }],

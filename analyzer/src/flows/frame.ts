@@ -1,5 +1,6 @@
 import type { ApiModel, LibraryModel, SinkModel, Channel, Transport } from '@tomograph/rules';
 import type { BlindSpotKind, Recipient } from '../result.js';
+import type { Answer } from './answers.js';
 import type { LinkedFile, ProgramFunction } from './program.js';
 import type { Solver } from './solver.js';
 import type { TypeScope } from './types.js';
@@ -116,6 +117,8 @@ export class Frame {
   /** Nested functions that were created here, and whether they have been evaluated. */
   readonly closures = new Map<ProgramFunction, boolean>();
   readonly inlined: ProgramFunction[] = [];
+  /** Functions that are evaluated here and answer by what they return. */
+  answers: readonly Answer[] = [];
   /** Fields of classes that were already brought into this frame. */
   readonly fields = new Map<string, Value>();
   /** Variables that state setters (`useState`) write to. */

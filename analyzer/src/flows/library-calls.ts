@@ -1,6 +1,8 @@
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { elementsOf, named, readField, valueOfType, writeElement, writeField } from './access.js';
+import { answering } from './answers.js';
+import { findAt, leaveAt } from './carriers.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
@@ -162,6 +164,10 @@ function resultOf(
     if (move.to === 'result') results.push(moved);
     else storeAt(frame, move.to, moved, values, config, call);
   }
+  if (api.leaves !== undefined || api.finds !== undefined) {
+    told = true;
+    results.push(carriedThrough(frame, reference, api, values, config, call));
+  }
   for (const invoked of api.calls ?? []) {
     told = true;
     const target = valueAt(frame, invoked.callee, values, config);
@@ -169,8 +175,8 @@ function resultOf(
     const callbackArgs = invoked.with.map((what) =>
       callbackArgument(frame, what, reference, model, values, config, call),
     );
-    const result = frame.maybe(() =>
-      callValue(frame, target, undefined, callbackArgs, { ...call, construct: false }),
+    const result = answering(frame, target, invoked.answers, { library: model, api, call }, () =>
+      frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false })),
     );
     if (invoked.resultTo === 'result') results.push(result);
     else if (invoked.resultTo === 'result.data')
@@ -253,6 +259,28 @@ function ofTypeArguments(
   const name = frame.solver.types.nameOf(type);
   const spoken = name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1);
   return valueOfType(frame, type, spoken, undefined, call.site);
+}
+
+/** Calls that leave something for other functions, or find what those have left. */
+function carriedThrough(
+  frame: Frame,
+  reference: External,
+  { leaves, finds }: ApiModel,
+  values: CallValues,
+  config: readonly Value[],
+  call: CallSite,
+): Value {
+  // Where the key is not constant, everything is at one place.
+  const keyAt = (access: string | undefined): string => {
+    const key = access === undefined ? undefined : valueAt(frame, access, values, config);
+    return (key === undefined ? undefined : wholeText(key)) ?? '*';
+  };
+  const left = leaves === undefined ? undefined : valueAt(frame, leaves.data, values, config);
+  if (leaves !== undefined && left !== undefined)
+    leaveAt(frame, reference.package, leaves.at, keyAt(leaves.key), left);
+  return finds === undefined
+    ? EMPTY
+    : (findAt(frame, reference.package, finds.at, keyAt(finds.key), call.site) ?? EMPTY);
 }
 
 /** `pick(user, ['id'])`: the record with only, or without, the named fields; undefined where the names are not constant. */

@@ -1,6 +1,8 @@
 import type { Expression, Pattern } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { elementsOf, nameUnknown, readField, writeElement, writeField } from './access.js';
+import { enterAssigned } from './answers.js';
+import { leaveInCarriers } from './carriers.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from './values.js';
 
@@ -32,12 +34,15 @@ export function assignPattern(
         const object = evaluate(frame, place.object);
         const stored = nameUnknown(frame, value, place.name, frame.site(place));
         frame.solver.assignToExternal(frame, object, place, stored);
+        leaveInCarriers(frame, object, place.name, stored);
+        enterAssigned(frame, object, place, stored);
         writeField(frame, object, place.name, stored);
         if (place.object.kind === 'variable')
           overwrite(frame, place.object.variable, object, place.name, stored);
       } else if (place.kind === 'index') {
         const object = evaluate(frame, place.object);
         const key = wholeText(evaluate(frame, place.key));
+        if (key !== undefined) leaveInCarriers(frame, object, key, value);
         if (key !== undefined) writeField(frame, object, key, value);
         else writeElement(frame, object, value);
       }

@@ -1,5 +1,6 @@
 import type { FunctionFacts, Statement } from '../facts/ir.js';
 import type { Frame } from './frame.js';
+import { enterReturned } from './answers.js';
 import { elementsOf, isStructured, nameOfExpression, valueOfType } from './access.js';
 import { evaluate } from './expressions.js';
 import { assignPattern } from './patterns.js';
@@ -64,7 +65,11 @@ function executeStatement(frame: Frame, statement: Statement): void {
       return;
     }
     case 'return':
-      if (statement.value !== undefined) frame.returns.push(evaluate(frame, statement.value));
+      if (statement.value !== undefined) {
+        const returned = evaluate(frame, statement.value);
+        if (frame.answers.length > 0) enterReturned(frame, statement.value, returned);
+        frame.returns.push(returned);
+      }
       frame.state.dead = true;
       return;
     case 'throw': {

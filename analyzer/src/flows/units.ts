@@ -1,6 +1,7 @@
-import type { ParameterFacts } from '../facts/ir.js';
+import type { Expression, ParameterFacts } from '../facts/ir.js';
 import type { Frame, Summary } from './frame.js';
-import { isStructured, valueOfType } from './access.js';
+import { declaredAnswers } from './answers.js';
+import { isStructured, named, valueOfType } from './access.js';
 import { evaluateRemaining } from './closures.js';
 import { effectsOf } from './effects.js';
 import { contextualType } from './contextual-types.js';
@@ -28,6 +29,7 @@ export function evaluateUnit(frame: Frame): Summary {
   const { facts, file } = frame.unit;
   frame.scope = { file, parameters: typeParameters(frame) };
   frame.receiver = receiverOf(frame);
+  frame.answers = declaredAnswers(frame);
   facts.parameters.forEach((parameter, index) => {
     assignPattern(frame, parameter.pattern, parameterValue(frame, parameter, index), true);
     if (parameter.property && parameter.pattern.kind === 'variable') {
@@ -115,7 +117,7 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   const variable =
     parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
   const name = variable?.name ?? 'input';
-  const injected = injectedValue(frame, parameter);
+  const injected = injectedValue(frame, parameter, index);
   if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
   const contextual = parameter.type === undefined ? contextualType(frame, frame.unit, index) : undefined;
   const type =
@@ -169,7 +171,7 @@ function asDefault(value: Value, index: number): Value {
 }
 
 /** What a decorator such as `@Body()` says of a parameter. */
-function injectedValue(frame: Frame, parameter: ParameterFacts): Value | undefined {
+function injectedValue(frame: Frame, parameter: ParameterFacts, index: number): Value | undefined {
   for (const decorator of parameter.decorators) {
     const callee = decorator.kind === 'call' ? decorator.callee : decorator;
     if (callee.kind !== 'variable') continue;
@@ -185,9 +187,18 @@ function injectedValue(frame: Frame, parameter: ParameterFacts): Value | undefin
         instance: true,
       });
     }
-    if (model?.input === true) return { ...OPAQUE, input: true };
+    if (model?.input === true) return inputField(frame, decorator, index);
   }
   return undefined;
+}
+
+/** `@Query('email') address`: the field of the input that a decorator takes out is called what it says. */
+function inputField(frame: Frame, decorator: Expression, index: number): Value {
+  const input: Value = { ...OPAQUE, input: true };
+  const key = decorator.kind === 'call' ? decorator.arguments[0] : undefined;
+  if (key?.kind !== 'constant' || typeof key.value !== 'string') return input;
+  const field = named(frame, input, key.value, 'request', frame.site(key), key.value);
+  return { ...field, labels: field.labels.map((label) => ({ ...label, declaredBy: String(index) })) };
 }
 
 function withReturnType(frame: Frame, returned: Value): Value {

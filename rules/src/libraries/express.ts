@@ -82,6 +82,8 @@ export const EXPRESS: LibraryModel = {
       passes: [{ from: 'arg1.*', to: 'this.headers.*' }],
       returns: 'this',
     },
-    'Response#locals': {},
+    // Middleware leaves here what later handlers read.
+    Request: { carries: true },
+    '{Response,Application}#locals': { carries: true },
   },
 };

@@ -1,5 +1,8 @@
-import type { LibraryModel } from './model.js';
+import type { LibraryModel, SinkModel } from './model.js';
 import { DROPS, setsCookie } from './parts.js';
+
+/** A handler answers with what it returns as well as by `reply.send`. */
+const ANSWER: SinkModel = { channel: 'http-response', data: ['arg0'] };
 
 export const FASTIFY: LibraryModel = {
   package: 'fastify',
@@ -9,15 +12,15 @@ export const FASTIFY: LibraryModel = {
     '{default,fastify}': { drops: true, returns: 'Server' },
     'Server#{get,post,put,patch,delete,all,head,options}': {
       calls: [
-        { callee: 'args', with: ['Request', 'Reply'] },
-        { callee: 'arg1.handler', with: ['Request', 'Reply'] },
+        { callee: 'args', with: ['Request', 'Reply'], answers: ANSWER },
+        { callee: 'arg1.handler', with: ['Request', 'Reply'], answers: ANSWER },
         { callee: 'arg1.preHandler', with: ['Request', 'Reply'] },
       ],
       returns: 'this',
     },
     'Server#route': {
       calls: [
-        { callee: 'arg0.handler', with: ['Request', 'Reply'] },
+        { callee: 'arg0.handler', with: ['Request', 'Reply'], answers: ANSWER },
         { callee: 'arg0.preHandler', with: ['Request', 'Reply'] },
       ],
       returns: 'this',
@@ -29,8 +32,13 @@ export const FASTIFY: LibraryModel = {
       returns: 'this',
     },
     'Server#setNotFoundHandler': { calls: [{ callee: 'arg0', with: ['Request', 'Reply'] }], returns: 'this' },
-    'Server#{listen,ready,close,decorate,decorateRequest,addContentTypeParser,addSchema,withTypeProvider}':
+    'Server#{listen,ready,close,addContentTypeParser,addSchema,withTypeProvider}':
       DROPS,
+    // What a plugin or a hook leaves on these is there in every handler.
+    'Server#decorate': { leaves: { at: 'Server', key: 'arg0', data: 'arg1' }, returns: 'this' },
+    'Server#decorateRequest': { leaves: { at: 'Request', key: 'arg0', data: 'arg1' }, returns: 'this' },
+    'Server#decorateReply': { leaves: { at: 'Reply', key: 'arg0', data: 'arg1' }, returns: 'this' },
+    '{Server,Request,Reply}': { carries: true },
     'Server#log': { is: 'pino:Logger' },
     'Request#body': { input: true, is: '<0>.Body' },
     'Request#query': { input: true, is: '<0>.Querystring' },

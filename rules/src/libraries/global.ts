@@ -118,7 +118,8 @@ export const GLOBAL: LibraryModel = {
     'URLSearchParams#{get,getAll}': { ...passes('this'), input: true },
     'URLSearchParams#toString': passes('this'),
     'URLSearchParams#{has,delete,sort,size}': { drops: true },
-    FormData: {},
+    // The fields of a form on a page bear the names that the page gives them.
+    FormData: { input: true },
     'FormData#{append,set}': { passes: [{ from: 'arg1', to: 'this' }], drops: true },
     'FormData#{get,getAll}': { ...passes('this'), input: true },
     'FormData#{entries,values}': passes('this'),

@@ -124,13 +124,28 @@ export interface ApiModel {
     readonly callee: Access;
     readonly with: readonly string[];
     readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
+    /** What the callback returns (`arg0`) leaves through this sink. */
+    readonly answers?: SinkModel;
   }[];
+  /** For a type of functions, and for a decorator of methods: what such a function returns (`arg0`) leaves through this sink. */
+  readonly answers?: SinkModel;
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;
   /** The result is data of which nothing is known (the content of a file, an answer from the network). */
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
+  /**
+   * What one function writes to its fields is there for all that read them: the locals of a response, the state of a
+   * context. Said of a type, it holds for the fields that the model does not name (`request.user`).
+   */
+  readonly carries?: boolean;
+  /** The call leaves data for others, in a field of what carries it (`Context#var`); the key is the field's name. */
+  readonly leaves?: { readonly at: string; readonly key?: Access; readonly data: Access };
+  /** The call reads what others have left. */
+  readonly finds?: { readonly at: string; readonly key?: Access };
+  /** For a property: what is assigned to it (`arg0`) leaves through this sink. */
+  readonly assigned?: SinkModel;
   /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */
   readonly configures?: boolean;
 }

@@ -16,6 +16,10 @@ export const NESTJS_COMMON: LibraryModel = {
     'ArgumentsHost#{switchToHttp}': { returns: 'HttpArgumentsHost' },
     'HttpArgumentsHost#getRequest': { returns: 'express:Request' },
     'HttpArgumentsHost#getResponse': { returns: 'express:Response' },
+    // What a handler of a controller returns is its answer.
+    '{Get,Post,Put,Patch,Delete,All,Options,Head,Search,Sse}': {
+      answers: { channel: 'http-response', data: ['arg0'] },
+    },
     '{SetMetadata,UseGuards,UseInterceptors,UsePipes,UseFilters,applyDecorators,forwardRef,createParamDecorator}':
       DROPS,
   },

@@ -10,6 +10,8 @@ export const NODE_UTIL: LibraryModel = {
     '{promisify,callbackify,deprecate}': { ...passes('arg0'), returns: 'arg0' },
     '{debuglog,debug}': { drops: true, returns: 'DebugLogger' },
     DebugLogger: logs(),
-    '{isDeepStrictEqual,types.*,inherits,parseArgs}': { drops: true },
+    '{isDeepStrictEqual,types.*,inherits}': { drops: true },
+    // The options bear the names that the program gives them.
+    parseArgs: { input: true },
   },
 };
