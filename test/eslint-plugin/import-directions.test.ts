@@ -113,9 +113,9 @@ const DIRECTIONS: readonly Direction[] = [
   },
   {
     rule: 'no-cycles-between-rooms',
-    from: 'analyzer/src/report/sarif/logical.ts',
-    wrong: 'analyzer/src/report/parent.ts',
-    right: 'analyzer/src/result.ts',
+    from: 'test/here/first.ts',
+    wrong: 'test/there/second.ts',
+    right: 'test/here/helper.ts',
   },
 ];
 
@@ -142,7 +142,7 @@ function violations(way: 'wrong' | 'right'): string[] {
       path.endsWith('.ts'),
     );
     for (const path of targets) if (!path.includes('nowhere')) write(root, path, 'export const value = 1;\n');
-    write(root, 'analyzer/src/report/parent.ts', "export * from './sarif/logical.js';\n");
+    write(root, 'test/there/second.ts', "export * from '../here/first.js';\n");
     for (const direction of DIRECTIONS) {
       const target = direction[way];
       if (target === '') continue;
