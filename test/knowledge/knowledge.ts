@@ -1,3 +1,4 @@
+import type * as Values from '../../analyzer/src/knowledge/values.js';
 import type * as Engine from '../../analyzer/src/engine.js';
 import type * as Knowledge from '../../analyzer/src/knowledge/index.js';
 
@@ -11,12 +12,15 @@ export const {
   classifyName,
   createLibraryIndex,
   expandPath,
-  findPersonalValues,
   isPersonName,
   isWellFormedPath,
   ownerOf,
   parseAccess,
 } = (await import(built.href)) as typeof Knowledge;
+
+const values = new URL('../../../analyzer/dist/knowledge/values.js', import.meta.url);
+
+export const { findPersonalValues } = (await import(values.href)) as typeof Values;
 
 const engine = new URL('../../../analyzer/dist/engine.js', import.meta.url);
 

@@ -4,4 +4,3 @@ export * from './libraries.js';
 export * from './owners.js';
 export * from './paths.js';
 export * from './project.js';
-export * from './values.js';
