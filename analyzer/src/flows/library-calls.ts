@@ -4,6 +4,7 @@ import { elementsOf, named, readField, valueOfType, writeElement, writeField } f
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { takePartInEvents } from './events.js';
 import { concatenate } from './expressions.js';
 import { parseAccess } from '../knowledge/access.js';
 import { callOrm } from './orm/index.js';
@@ -130,6 +131,7 @@ function resultOf(
 ): Value {
   const results: Value[] = [];
   let told = api.drops === true || api.sink !== undefined;
+  if (takePartInEvents(frame, api, values, config, call)) told = true;
   const protections = listOf(api.protects);
   for (const protection of protections) {
     told = true;
@@ -185,7 +187,11 @@ function resultOf(
       );
     else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
   }
-  const called = new Set((api.calls ?? []).map((invoked) => invoked.callee));
+  const called = new Set([
+    ...(api.calls ?? []).map((invoked) => invoked.callee),
+    // A listener is called when there is an event, or with what its types promise where none is in sight.
+    ...(api.listens ?? []).map(({ listener }) => listener),
+  ]);
   callCallbacks(
     frame,
     values.arguments.filter(

@@ -125,6 +125,10 @@ export interface ApiModel {
     readonly with: readonly string[];
     readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
   }[];
+  /** The receiver hands `data` (one argument each with `args…`) to its listeners for the event, now or later. */
+  readonly emits?: { readonly event?: Access; readonly data: Access };
+  /** Listeners of the receiver, for the event of this name; without one, for the only one that it has. */
+  readonly listens?: readonly { readonly event?: Access; readonly listener: Access }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;
   /** The result is data of which nothing is known (the content of a file, an answer from the network). */
