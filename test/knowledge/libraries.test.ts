@@ -45,10 +45,13 @@ function placesOf(api: ApiModel): Access[] {
 /** All types that an entry refers to, in the notation `Type` or `package:Type`. */
 function typesOf(api: ApiModel): string[] {
   const callbacks = (api.calls ?? []).flatMap((call) => call.with);
-  return [api.returns, api.is, ...callbacks].filter(
-    (type): type is string =>
-      type !== undefined && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type),
-  );
+  return [api.returns, api.is, ...callbacks, ...(api.handles ?? [])].flatMap((type) => {
+    // `<0> or this` names a type argument and a place, `Response<<0>>` a type with type arguments.
+    const [named = ''] = type?.split(' or ') ?? [];
+    return named === '' || /^(?:this$|arg\d|args|init|config|elements of |<\d>)/.test(named)
+      ? []
+      : [named.replace(/<.*$/, '')];
+  });
 }
 
 describe('the library models', () => {

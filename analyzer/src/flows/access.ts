@@ -12,6 +12,7 @@ import {
   EMPTY_OBJECT,
   join,
   joinAll,
+  OMISSION,
   OPAQUE,
   raise,
   referenceValue,
@@ -82,6 +83,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
       continue;
     }
     if (written?.rest !== undefined) found.push(written.rest);
+    if (isTakenAway(port, name)) continue;
     const path = port.path.length >= PATH_BOUND ? port.path : [...port.path, name];
     found.push({ ...EMPTY, ports: [{ ...port, path }] });
     if (value.typed.length === 0) untyped = true;
@@ -131,6 +133,12 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   if (value.input === true && result.input !== true) result = { ...result, input: true };
   if (untyped && reading.callee !== true) return nameField(frame, result, name, reading);
   return result;
+}
+
+/** True for a field that was left out of a symbolic place: `{ email, ...rest }`, `{ ...contact, email: '' }`. */
+function isTakenAway({ path }: Port, name: string): boolean {
+  const last = path.at(-1);
+  return last?.startsWith(OMISSION) === true && last.slice(1).split(OMISSION).includes(name);
 }
 
 /** The field of something of which nothing is known is what it is called. */

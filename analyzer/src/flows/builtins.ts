@@ -2,6 +2,7 @@ import type { Frame } from './frame.js';
 import { elementsOf, isStructured, named, readField, splitOnce, writeElement, writeField } from './access.js';
 import { callValue, callCallbacks, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { addKey, iterated, keysIn, mapOf } from './iteration.js';
 import { doubt, EMPTY, join, joinAll, OPAQUE, raise, treat, type Value } from './values.js';
 
 /** A call of a method of the language. */
@@ -54,6 +55,35 @@ const append: Method = ({ frame, receiver, args }) => {
   return receiver;
 };
 
+const find: Method = (call) => {
+  const found = elementsOf(call.frame, call.receiver);
+  callback(call, [found, EMPTY]);
+  return found;
+};
+
+const reduce: Method = (call) => {
+  const item = elementsOf(call.frame, call.receiver);
+  let accumulated = call.args[1] ?? item;
+  for (let round = 0; round < 2; round++)
+    accumulated = join(accumulated, callback(call, [accumulated, item, EMPTY]));
+  return accumulated;
+};
+
+/** The match of a pattern: the parts of the text that it found, by number and by name, and where it found them. */
+function matchOf(frame: Frame, subject: Value, call: CallSite): Value {
+  const content = flatten(frame, subject, call.site);
+  if (content === EMPTY) return EMPTY;
+  const place = `${call.site.file}:${call.site.start}`;
+  const groups = frame.allocate(`${place}:groups`, { fields: new Map(), rest: content });
+  return frame.allocate(`${place}:match`, {
+    fields: new Map([
+      ['groups', groups],
+      ['index', EMPTY],
+    ]),
+    rest: content,
+  });
+}
+
 /** What a promise may be rejected with: anything, and what calls so far have thrown. */
 function rejection(frame: Frame): Value {
   return joinAll([OPAQUE, ...frame.thrown]);
@@ -79,19 +109,11 @@ const METHODS: Readonly<Record<string, Method>> = {
     callback(call, [elementsOf(call.frame, call.receiver), EMPTY, call.receiver]);
     return call.receiver;
   },
-  find: (call) => {
-    const found = elementsOf(call.frame, call.receiver);
-    callback(call, [found, EMPTY]);
-    return found;
-  },
+  find,
+  findLast: find,
   forEach: forEachElement,
-  reduce: (call) => {
-    const item = elementsOf(call.frame, call.receiver);
-    let accumulated = call.args[1] ?? item;
-    for (let round = 0; round < 2; round++)
-      accumulated = join(accumulated, callback(call, [accumulated, item, EMPTY]));
-    return accumulated;
-  },
+  reduce,
+  reduceRight: reduce,
   sort: (call) => {
     const item = elementsOf(call.frame, call.receiver);
     callback(call, [item, item]);
@@ -100,6 +122,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   some: (call) => (forEachElement(call), EMPTY),
   every: (call) => (forEachElement(call), EMPTY),
   findIndex: (call) => (forEachElement(call), EMPTY),
+  findLastIndex: (call) => (forEachElement(call), EMPTY),
   at: element,
   pop: element,
   shift: element,
@@ -131,17 +154,32 @@ const METHODS: Readonly<Record<string, Method>> = {
   reverse: pass,
   toReversed: pass,
   toSorted: pass,
+  toSpliced: pass,
+  // Iterators
+  take: pass,
+  drop: pass,
+  toArray: pass,
+  next: ({ frame, receiver, call }) =>
+    frame.allocate(`${call.site.file}:${call.site.start}:next`, {
+      fields: new Map([
+        ['value', elementsOf(frame, receiver)],
+        ['done', EMPTY],
+      ]),
+    }),
   entries: ({ frame, receiver, call }) => {
     const pair = frame.allocate(`${call.site.file}:${call.site.start}:pair`, {
       fields: new Map([
-        ['0', EMPTY],
+        ['0', keysIn(frame, receiver)],
         ['1', elementsOf(frame, receiver)],
       ]),
     });
     return arrayOf(frame, pair, call, 'entries');
   },
   values: ({ frame, receiver, call }) => arrayOf(frame, elementsOf(frame, receiver), call, 'values'),
-  keys: drop,
+  keys: ({ frame, receiver, call }) => {
+    const keys = keysIn(frame, receiver);
+    return keys === EMPTY ? EMPTY : arrayOf(frame, keys, call, 'keys');
+  },
   // Maps and what looks like them
   get: ({ frame, receiver, args, call }) => {
     const key = args[0]?.constant;
@@ -158,6 +196,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   set: ({ frame, receiver, args }) => {
     const [key, value] = args;
     if (value === undefined) return receiver;
+    if (key !== undefined) addKey(frame, receiver, key);
     if (typeof key?.constant === 'string') writeField(frame, receiver, key.constant, value);
     else writeElement(frame, receiver, value);
     return receiver;
@@ -211,8 +250,11 @@ const METHODS: Readonly<Record<string, Method>> = {
   padStart: text,
   padEnd: text,
   repeat: text,
-  match: text,
-  matchAll: text,
+  match: ({ frame, receiver, call }) => matchOf(frame, receiver, call),
+  matchAll: ({ frame, receiver, call }) => {
+    const match = matchOf(frame, receiver, call);
+    return match === EMPTY ? EMPTY : arrayOf(frame, match, call, 'matches');
+  },
   charAt: (call) => masked(call, 'charAt'),
   slice: (call) => cut(call, 'slice'),
   substring: (call) => cut(call, 'substring'),
@@ -238,7 +280,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   charCodeAt: drop,
   search: drop,
   test: drop,
-  exec: ({ frame, args, call }) => flatten(frame, joinAll(args), call.site),
+  exec: ({ frame, args, call }) => matchOf(frame, joinAll(args), call),
   getTime: text,
   getFullYear: (call) => masked(call, 'getFullYear'),
   getMonth: (call) => masked(call, 'getMonth'),
@@ -316,6 +358,34 @@ const textOfFirst: GlobalFunction = (frame, args, call) => flatten(frame, args[0
 const collection: GlobalFunction = (frame, args, call) =>
   arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'new');
 
+/** A timer calls back with its further arguments. */
+const timer =
+  (first: number): GlobalFunction =>
+  (frame, args, call) => {
+    const [target, ...others] = args;
+    const passed = args.slice(first);
+    callCallbacks(frame, others);
+    if (target !== undefined && (passed.length > 0 || isUnit(target)))
+      frame.maybe(() => callValue(frame, target, undefined, passed, { ...call, construct: false }));
+    else callCallbacks(frame, args.slice(0, 1));
+    return EMPTY;
+  };
+
+function isUnit(value: Value): boolean {
+  return value.references.some((reference) => reference.kind === 'function' && reference.function.facts.unit);
+}
+
+/** Groups are lists of what was sorted into them. */
+const grouped: GlobalFunction = (frame, args, call) => {
+  const item = elementsOf(frame, args[0] ?? EMPTY);
+  const [, sort] = args;
+  const key =
+    sort === undefined
+      ? EMPTY
+      : frame.maybe(() => callValue(frame, sort, undefined, [item, EMPTY], { ...call, construct: false }));
+  return mapOf(frame, call.site, key, arrayOf(frame, item, call, 'group'));
+};
+
 const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'JSON.stringify': (frame, args, call) => stringify(frame, args, call),
   'JSON.parse': (frame, args, call) => {
@@ -354,7 +424,12 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'Object.seal': firstArgument,
   'Object.create': firstArgument,
   'Array.from': (frame, args, call) => {
-    const elements = arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'from');
+    const elements = arrayOf(
+      frame,
+      args[0] === undefined ? EMPTY : iterated(frame, args[0], call.site),
+      call,
+      'from',
+    );
     const mapper = args[1];
     return mapper === undefined
       ? elements
@@ -382,12 +457,15 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   },
   Promise: (frame, args, call) => newPromise(frame, args, call),
   Map: (frame, args, call) => {
-    const pairs = elementsOf(frame, args[0] ?? EMPTY);
+    const pairs = iterated(frame, args[0] ?? EMPTY, call.site);
     const values = pairs.objects.some((key) => frame.objectAt(key).fields.has('1'))
       ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true })
       : elementsOf(frame, pairs);
-    return frame.allocate(`${call.site.file}:${call.site.start}:new`, { fields: new Map(), rest: values });
+    const keys = readField(frame, pairs, '0', { site: call.site, owner: '', callee: true });
+    return mapOf(frame, call.site, keys, args[0] === undefined ? undefined : values);
   },
+  'Object.groupBy': grouped,
+  'Map.groupBy': grouped,
   Set: collection,
   Array: collection,
   WeakMap: collection,
@@ -409,9 +487,9 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'Number.isFinite': nothing,
   'Number.parseInt': textOfFirst,
   'Number.parseFloat': textOfFirst,
-  setTimeout: nothing,
-  setInterval: nothing,
-  setImmediate: nothing,
+  setTimeout: timer(2),
+  setInterval: timer(2),
+  setImmediate: timer(1),
   queueMicrotask: nothing,
   requestAnimationFrame: nothing,
   clearTimeout: nothing,

@@ -14,6 +14,7 @@ import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } f
 import { flatten } from './collect.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
+import { iterated } from './iteration.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque, type Type } from './types.js';
 import {
@@ -63,13 +64,15 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'array':
       return evaluateArray(frame, expression);
     case 'spread':
-      return elementsOf(frame, evaluate(frame, expression.operand));
+      return iterated(frame, evaluate(frame, expression.operand), frame.site(expression));
     case 'template':
       return evaluateTemplate(frame, expression);
     case 'binary': {
       const left = evaluate(frame, expression.left);
       const right = evaluate(frame, expression.right);
       if (expression.operator === 'compare') return EMPTY;
+      // `at + 1` is behind the at sign as well as `at`.
+      if (left.position !== undefined && typeof right.constant === 'number') return left;
       return concatenate(frame, [left, right], expression.operator === 'add', frame.site(expression));
     }
     case 'choice': {

@@ -6,6 +6,7 @@ import { findAt, leaveAt } from './carriers.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { takePartInEvents } from './events.js';
 import { concatenate } from './expressions.js';
 import { parseAccess } from '../knowledge/access.js';
 import { callOrm } from './orm/index.js';
@@ -132,6 +133,7 @@ function resultOf(
 ): Value {
   const results: Value[] = [];
   let told = api.drops === true || api.sink !== undefined;
+  if (takePartInEvents(frame, api, values, config, call)) told = true;
   const protections = listOf(api.protects);
   for (const protection of protections) {
     told = true;
@@ -191,7 +193,11 @@ function resultOf(
       );
     else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
   }
-  const called = new Set((api.calls ?? []).map((invoked) => invoked.callee));
+  const called = new Set([
+    ...(api.calls ?? []).map((invoked) => invoked.callee),
+    // A listener is called when there is an event, or with what its types promise where none is in sight.
+    ...(api.listens ?? []).map(({ listener }) => listener),
+  ]);
   callCallbacks(
     frame,
     values.arguments.filter(

@@ -23,6 +23,7 @@ import { enterSink, type SinkEntry } from './sinks.js';
 import { leftBehind, SharedState } from './shared-state.js';
 import { materialise, reify } from './summaries.js';
 import { isOpaque, primitiveKind, type Property, type Type } from './types.js';
+import { emittedBy } from './events.js';
 import { evaluateUnit } from './units.js';
 import {
   EMPTY,
@@ -476,14 +477,26 @@ export class Solver {
     if (shape === null) return EMPTY;
     const known = frame.fields.get(key);
     if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
-    const value = materialise(
-      frame,
-      shape,
-      { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' },
-      `field.${name}`,
-    );
+    const bindings = {
+      values: new Map<string, Value>(),
+      site: { file: file.index, start: entry.start, end: entry.end },
+      name: '',
+    };
+    let value = materialise(frame, shape, bindings, `field.${name}`);
+    const left = this.shared.read(fieldPlace(key));
+    if (left !== undefined) value = join(value, materialise(frame, left, bindings, `left.${name}`));
     frame.fields.set(key, value);
     return value;
+  }
+
+  /** Leaves what a method has emitted through fields of its class for all that listen there. */
+  leaveEmitted(frame: Frame): void {
+    for (const [key, value] of frame.fields) {
+      const emitted = emittedBy(frame, value);
+      if (emitted === undefined || collectLabels(frame, emitted, frame.site(frame.unit.facts)).length === 0)
+        continue;
+      this.shared.leave(fieldPlace(key), leftBehind(frame, emitted));
+    }
   }
 
   #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
@@ -746,6 +759,11 @@ export class Solver {
 /** The place that a variable of a module is, for all functions of the program. */
 function variablePlace(number: number): string {
   return `variable ${number}`;
+}
+
+/** The place that a field of a class is, for all its methods. */
+function fieldPlace(key: string): string {
+  return `field ${key}`;
 }
 
 /** A measure that grows with a summary, to see whether a recursion still adds something. */

@@ -1,8 +1,9 @@
 import type { FunctionFacts, Statement } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { enterReturned } from './answers.js';
-import { elementsOf, isStructured, nameOfExpression, valueOfType } from './access.js';
+import { isStructured, nameOfExpression, valueOfType } from './access.js';
 import { evaluate } from './expressions.js';
+import { iterated } from './iteration.js';
 import { assignPattern } from './patterns.js';
 import { noteSetter } from './react.js';
 import { State } from './state.js';
@@ -58,8 +59,9 @@ function executeStatement(frame: Frame, statement: Statement): void {
       return;
     case 'each': {
       const over = evaluate(frame, statement.over);
+      const site = frame.site(statement.over);
       repeat(frame, () => {
-        assignPattern(frame, statement.target, statement.keys ? EMPTY : elementsOf(frame, over), true);
+        assignPattern(frame, statement.target, statement.keys ? EMPTY : iterated(frame, over, site), true);
         execute(frame, statement.body);
       });
       return;

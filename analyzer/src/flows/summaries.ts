@@ -1,7 +1,9 @@
 import type { Frame, Summary } from './frame.js';
 import type { ProgramFunction } from './program.js';
 import { elementsOf, placesOf, readField, writeElement, writeField } from './access.js';
+import type { CallSite } from './calls.js';
 import { flatten } from './collect.js';
+import { isEvent, tell } from './events.js';
 import { without } from './patterns.js';
 import { lastStep, leadsThrough } from './trails.js';
 import {
@@ -503,8 +505,11 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
   for (const write of summary.writes) {
     const target = placeOf(frame, write.root, write.path, bindings);
     if (target === undefined) continue;
-    for (const [name, shape] of write.fields)
-      writeField(frame, target, name, materialise(frame, shape, bindings, `w.${name}`));
+    for (const [name, shape] of write.fields) {
+      const value = materialise(frame, shape, bindings, `w.${name}`);
+      if (isEvent(name)) tell(frame, target, name, value, eventCall(bindings));
+      else writeField(frame, target, name, value);
+    }
     if (write.rest !== undefined)
       writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
   }
@@ -518,6 +523,10 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
     return { ...own, trail: step(own.trail, 'return', bindings.site, bindings.name) };
   };
   return { ...result, labels: result.labels.map(returned), typed: result.typed.map(returned) };
+}
+
+function eventCall({ site, name }: Bindings): CallSite {
+  return { site, name, construct: false, typeArguments: [] };
 }
 
 /** What was written to places of the caller, read off the heap. */

@@ -49,6 +49,7 @@ export function evaluateUnit(frame: Frame): Summary {
   const writes = writesOf(frame);
   const thrown = thrownBy(frame);
   if (facts.kind !== 'module') frame.solver.leaveVariables(frame);
+  if (facts.class !== undefined) frame.solver.leaveEmitted(frame);
   const effects = effectsOf(frame, shape, writes, thrown);
   // A call that only some caller can resolve may as well lead nowhere that is known.
   const loses = frame.loses || effects.some((effect) => effect.kind === 'call');

@@ -1,6 +1,5 @@
 import type { LibraryModel } from './model.js';
 
-/** As with any emitter, the types of a listener's parameters say what it gets. */
 export const MITT: LibraryModel = {
   package: 'mitt',
   alsoKnownAs: ['emittery', 'nanoevents', 'tiny-emitter'],
@@ -8,6 +7,8 @@ export const MITT: LibraryModel = {
   types: { default: 'Emitter', Emittery: 'Emitter' },
   members: {
     '{default,createNanoEvents}': { drops: true, returns: 'Emitter' },
-    'Emitter#{emit,emitSerial,on,once,off,clearListeners,onAny}': { drops: true },
+    'Emitter#{emit,emitSerial}': { emits: { event: 'arg0', data: 'args1' }, drops: true },
+    'Emitter#{on,once}': { listens: [{ event: 'arg0', listener: 'arg1' }], drops: true },
+    'Emitter#{off,clearListeners,onAny}': { drops: true },
   },
 };

@@ -129,6 +129,10 @@ export interface ApiModel {
   }[];
   /** For a type of functions, and for a decorator of methods: what such a function returns (`arg0`) leaves through this sink. */
   readonly answers?: SinkModel;
+  /** The receiver hands `data` (one argument each with `args…`) to its listeners for the event, now or later. */
+  readonly emits?: { readonly event?: Access; readonly data: Access };
+  /** Listeners of the receiver, for the event of this name; without one, for the only one that it has. */
+  readonly listens?: readonly { readonly event?: Access; readonly listener: Access }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;
   /** The result is data of which nothing is known (the content of a file, an answer from the network). */

@@ -1,8 +1,8 @@
 import type { LibraryModel } from './model.js';
 
 /**
- * What an emitter is given goes to listeners that are told apart by the name of an event, and mostly stand elsewhere.
- * The types of their parameters say what they get.
+ * What an emitter is given goes to the listeners for the event of that name. Where these stand elsewhere, the types of
+ * their parameters say what they get.
  */
 export const NODE_EVENTS: LibraryModel = {
   package: 'node:events',
@@ -11,11 +11,12 @@ export const NODE_EVENTS: LibraryModel = {
   types: { default: 'EventEmitter' },
   members: {
     '{default,EventEmitter}': { drops: true, returns: 'EventEmitter' },
-    'EventEmitter#emit': { drops: true },
-    'EventEmitter#{on,once,addListener,prependListener,off,removeListener,removeAllListeners,setMaxListeners}':
-      {
-        returns: 'this',
-      },
+    'EventEmitter#emit': { emits: { event: 'arg0', data: 'args1' }, drops: true },
+    'EventEmitter#{on,once,addListener,prependListener}': {
+      listens: [{ event: 'arg0', listener: 'arg1' }],
+      returns: 'this',
+    },
+    'EventEmitter#{off,removeListener,removeAllListeners,setMaxListeners}': { returns: 'this' },
     'EventEmitter#{listenerCount,eventNames,listeners,getMaxListeners}': { drops: true },
   },
 };

@@ -11,8 +11,9 @@ export const RXJS: LibraryModel = {
     BehaviorSubject: passes('arg0'),
     '{firstValueFrom,lastValueFrom}': { ...passes('arg0'), returns: 'arg0' },
     '{of,from,merge,concat,combineLatest,forkJoin,defer}': { ...passes('args'), returns: 'Observable' },
-    'Observable#next': { passes: [{ from: 'arg0', to: 'this' }], drops: true },
+    'Observable#next': { passes: [{ from: 'arg0', to: 'this' }], emits: { data: 'arg0' }, drops: true },
     'Observable#subscribe': {
+      listens: [{ listener: 'arg0' }, { listener: 'arg0.next' }],
       calls: [
         { callee: 'arg0', with: ['<0> or this'] },
         { callee: 'arg0.next', with: ['<0> or this'] },
