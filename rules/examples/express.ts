@@ -42,6 +42,13 @@ app.post('/patients', (req, res) => {
 app.route('/patients/:room').get((req, res) => res.send(req.body.email)); // flow: http-response plain
 router.get('/patients', (req, res) => res.send({ mail: req.body.email })); // flow: http-response plain
 
+app.locals.title = 'Patients';
+export function locals(res: Response): void {
+  console.log(res.locals.startedAt, app.locals.title);
+  console.log(res.locals.diagnosis); // flow: log plain
+  console.log(app.locals.member.email); // flow: log plain
+}
+
 export function output(res: Response, patient: Patient): void {
   res.send(patient.email); // flow: http-response plain
   res.status(200).json(patient); // flow: http-response plain

@@ -12,6 +12,9 @@ export async function input(request: Request): Promise<void> {
   const form = new FormData(document.forms[0]);
   console.log(form.get('email')); // flow: log plain
   console.log(form.getAll('email')); // flow: log plain
+  const { plan, birthDate } = Object.fromEntries(form);
+  console.log(plan);
+  console.log(birthDate); // flow: log plain
   console.log(parse(request.url, true).query.email); // flow: log plain
   console.log(new URL(request.url).pathname);
   console.log(request.headers.get('x-user-email')); // flow: log plain

@@ -1,4 +1,4 @@
-import { debuglog, format, inspect, isDeepStrictEqual, promisify } from 'node:util';
+import { debuglog, format, inspect, isDeepStrictEqual, parseArgs, promisify } from 'node:util';
 import util from 'util';
 
 interface Patient {
@@ -7,6 +7,9 @@ interface Patient {
 }
 
 const debug = debuglog('patients');
+const { values } = parseArgs({ options: { email: { type: 'string' }, force: { type: 'boolean' } } });
+console.log(values.force);
+console.log(values.email); // flow: log plain
 
 export function write(patient: Patient, other: Patient): void {
   debug('seen %s', patient.email); // flow: log plain

@@ -1,6 +1,6 @@
 import type { Expression } from '../facts/ir.js';
 import type { Frame } from './frame.js';
-import { carriedField } from './carriers.js';
+import { carriedField, isCarrier } from './carriers.js';
 import { bind } from './resolve-types.js';
 import { lastStep } from './trails.js';
 import { primitiveKind, type Property, type Type, UNKNOWN } from './types.js';
@@ -512,17 +512,21 @@ export function externalMember(
   };
   const carried = carriedField(frame, reference, name, reading.site);
   if (carried !== undefined) return [carried, referenceValue(member)];
+  // What nobody was seen to leave there is called what its name says.
+  if (api === undefined && reading.callee !== true && isCarrier(frame, reference))
+    return [{ ...OPAQUE, input: true }];
   if (api?.is !== undefined && isTypeNotation(api.is)) {
     const type = typeOfNotation(frame.solver.types, reference.package, api.is, reference.typeArguments);
     // Types of a library (`ParamsDictionary`) say less of input than the names of its fields.
     if (type !== undefined && !(api.input === true && type.kind === 'external'))
       return [heldValue(frame, type, name, reading, holder)];
-    if (api.carries === true) return [{ ...OPAQUE, references: [member] }];
     if (api.input !== true) return [OPAQUE];
   } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
   if (api?.input === true)
     return [
-      reading.callee === true ? { ...OPAQUE, input: true, references: [member] } : { ...OPAQUE, input: true },
+      reading.callee === true || api.carries === true
+        ? { ...OPAQUE, input: true, references: [member] }
+        : { ...OPAQUE, input: true },
     ];
   if (api?.source !== undefined && reading.callee !== true) {
     const expression = `${reading.owner}.${name}`;

@@ -15,6 +15,13 @@ export function carriedField(frame: Frame, holder: External, name: string, site:
   return carrier === undefined ? undefined : found(frame, `${carrier}.${name}`, site);
 }
 
+/** True for a member such as `response.locals`, of whose fields nothing else is known. */
+export function isCarrier(frame: Frame, { package: packageName, path }: External): boolean {
+  if (!path.includes('#')) return false;
+  const api = frame.solver.libraries.member(packageName, path)?.api;
+  return api?.carries === true && api.input === true;
+}
+
 /** Leaves what is written to a field of something that a framework carries on. */
 export function leaveInCarriers(frame: Frame, holder: Value, name: string, value: Value): void {
   for (const reference of externalsOf(holder)) {
@@ -69,9 +76,7 @@ function holdsFunctions(frame: Frame, value: Value): boolean {
 /** The place that something is, when it carries what is written to it; a type carries what its model does not name. */
 function carrierOf(frame: Frame, { package: packageName, path }: External): string | undefined {
   const { libraries } = frame.solver;
-  const isCarrier = (candidate: string): boolean =>
-    libraries.member(packageName, candidate)?.api.carries === true;
-  if (isCarrier(path)) return placeIn(frame, packageName, path);
+  if (libraries.member(packageName, path)?.api.carries === true) return placeIn(frame, packageName, path);
   if (path.includes('#')) return undefined;
   const canonical = libraries.type(packageName, path);
   if (canonical === undefined) return undefined;

@@ -84,6 +84,6 @@ export const EXPRESS: LibraryModel = {
     },
     // Middleware leaves here what later handlers read.
     Request: { carries: true },
-    '{Response,Application}#locals': { carries: true },
+    '{Response,Application}#locals': { carries: true, input: true },
   },
 };

@@ -32,8 +32,7 @@ export const FASTIFY: LibraryModel = {
       returns: 'this',
     },
     'Server#setNotFoundHandler': { calls: [{ callee: 'arg0', with: ['Request', 'Reply'] }], returns: 'this' },
-    'Server#{listen,ready,close,addContentTypeParser,addSchema,withTypeProvider}':
-      DROPS,
+    'Server#{listen,ready,close,addContentTypeParser,addSchema,withTypeProvider}': DROPS,
     // What a plugin or a hook leaves on these is there in every handler.
     'Server#decorate': { leaves: { at: 'Server', key: 'arg0', data: 'arg1' }, returns: 'this' },
     'Server#decorateRequest': { leaves: { at: 'Request', key: 'arg0', data: 'arg1' }, returns: 'this' },

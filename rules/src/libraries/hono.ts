@@ -34,7 +34,7 @@ export const HONO: LibraryModel = {
     // Variables of a request: whatever middleware set.
     'Context#set': { leaves: { at: 'Context#var', key: 'arg0', data: 'arg1' } },
     'Context#get': { ...READS, finds: { at: 'Context#var', key: 'arg0' }, returns: '<0>.Variables.{arg0}' },
-    'Context#var': { carries: true, is: '<0>.Variables' },
+    'Context#var': { carries: true, input: true, is: '<0>.Variables' },
     '{MiddlewareHandler,Handler}': { handles: ['Context'] },
     'Context#{status,notFound,env,executionCtx}': DROPS,
   },

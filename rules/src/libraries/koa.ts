@@ -17,10 +17,10 @@ export const KOA: LibraryModel = {
     'Context#{query,params,headers,request.body,request.query,request.headers,request.files}': {
       input: true,
     },
-    'Context#state': { carries: true, is: '<0>' },
+    'Context#state': { carries: true, input: true, is: '<0>' },
     'Context#{body,response.body}': { assigned: { channel: 'http-response', data: ['arg0'] } },
     Middleware: { handles: ['Context'] },
-    'Context#session': { carries: true },
+    'Context#session': { carries: true, input: true },
     'Context#{ip,ips,request.ip}': { source: 'user.device.ip_address' },
     'Context#{get,request.get}': { input: true },
     'Context#cookies.set': setsCookie(['arg1'], 'arg2'),

@@ -12,6 +12,6 @@ export const NODE_UTIL: LibraryModel = {
     DebugLogger: logs(),
     '{isDeepStrictEqual,types.*,inherits}': { drops: true },
     // The options bear the names that the program gives them.
-    parseArgs: { input: true },
+    parseArgs: { drops: true, input: true },
   },
 };
