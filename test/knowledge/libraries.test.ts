@@ -45,9 +45,13 @@ function placesOf(api: ApiModel): Access[] {
 /** All types that an entry refers to, in the notation `Type` or `package:Type`. */
 function typesOf(api: ApiModel): string[] {
   const callbacks = (api.calls ?? []).flatMap((call) => call.with);
-  return [api.returns, api.is, ...callbacks].filter(
-    (type): type is string =>
-      type !== undefined && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type),
+  return (
+    [api.returns, api.is, ...callbacks, ...(api.handles ?? [])]
+      .filter((type) => type !== undefined)
+      .flatMap((type) => type.split(' or '))
+      // Of what is said in terms of type arguments the name of the type counts, where there is one.
+      .map((type) => type.replace(/<.*$/, ''))
+      .filter((type) => type !== '' && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type))
   );
 }
 

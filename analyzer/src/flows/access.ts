@@ -510,7 +510,7 @@ export function externalMember(
     if (type !== undefined && !(api.input === true && type.kind === 'external'))
       return [heldValue(frame, type, name, reading, holder)];
     if (api.carries === true) return [{ ...OPAQUE, references: [member] }];
-    if (api.input !== true) return [OPAQUE];
+    if (api.unknown === true) return [OPAQUE];
   } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
   if (api?.input === true)
     return [
