@@ -83,6 +83,7 @@ function withoutFacets({
   selects: _selects,
   source: _source,
   input: _input,
+  is: _is,
   ...rest
 }: ApiModel): ApiModel {
   // A sanitizer that is lost lets its data through as it came.

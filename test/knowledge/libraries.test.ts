@@ -45,13 +45,14 @@ function placesOf(api: ApiModel): Access[] {
 /** All types that an entry refers to, in the notation `Type` or `package:Type`. */
 function typesOf(api: ApiModel): string[] {
   const callbacks = (api.calls ?? []).flatMap((call) => call.with);
-  return [api.returns, api.is, ...callbacks, ...(api.handles ?? [])].flatMap((type) => {
-    // `<0> or this` names a type argument and a place, `Response<<0>>` a type with type arguments.
-    const [named = ''] = type?.split(' or ') ?? [];
-    return named === '' || /^(?:this$|arg\d|args|init|config|elements of |<\d>)/.test(named)
-      ? []
-      : [named.replace(/<.*$/, '')];
-  });
+  return (
+    [api.returns, api.is, ...callbacks, ...(api.handles ?? [])]
+      .filter((type) => type !== undefined)
+      .flatMap((type) => type.split(' or '))
+      // Of what is said in terms of type arguments the name of the type counts, where there is one.
+      .map((type) => type.replace(/<.*$/, ''))
+      .filter((type) => type !== '' && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type))
+  );
 }
 
 describe('the library models', () => {

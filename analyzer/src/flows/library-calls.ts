@@ -5,6 +5,7 @@ import { answering } from './answers.js';
 import { findAt, leaveAt } from './carriers.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
+import { callClassTransformer } from './class-transformer.js';
 import { flatten } from './collect.js';
 import { takePartInEvents } from './events.js';
 import { concatenate } from './expressions.js';
@@ -74,7 +75,9 @@ export function callExternal(
   if (found !== undefined) enterSinks(frame, found.model, found.api, values, call);
   const parsed = SCHEMA_FUNCTIONS.test(reference.package)
     ? validatedByFunction(frame, path, args, call)
-    : undefined;
+    : reference.package === 'class-transformer'
+      ? callClassTransformer(frame, path, args, call)
+      : undefined;
   if (parsed !== undefined) return parsed;
   const mapped = callOrm(frame, { reference, receiver, args, call });
   if (mapped !== undefined) return mapped;
@@ -389,7 +392,9 @@ function callbackArgument(
   const [first = '', ...others] = what.split(' or ');
   if (others.length > 0) {
     const known = ofTypeArguments(frame, first, reference, model, values, config, call);
-    return known ?? callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
+    // The type of a single value tells less than the value itself.
+    if (known !== undefined && known.typed.length > 0) return known;
+    return callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
   }
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
