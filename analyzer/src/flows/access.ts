@@ -520,7 +520,7 @@ export function externalMember(
     // Types of a library (`ParamsDictionary`) say less of input than the names of its fields.
     if (type !== undefined && !(api.input === true && type.kind === 'external'))
       return [heldValue(frame, type, name, reading, holder)];
-    if (api.input !== true) return [OPAQUE];
+    if (api.unknown === true) return [OPAQUE];
   } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
   if (api?.input === true)
     return [

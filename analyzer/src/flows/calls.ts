@@ -180,6 +180,9 @@ function callReference(
       return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
     case 'external':
       return callExternal(frame, reference, receiver ?? EMPTY, args, call);
+    case 'schema':
+      // A type of ArkType is the function that validates.
+      return validated(frame, reference, 'parse', args[0] ?? OPAQUE, call);
     case 'setter': {
       const target = frame.setterTargets.get(reference.object);
       const argument = args[0] ?? EMPTY;

@@ -389,7 +389,9 @@ function callbackArgument(
   const [first = '', ...others] = what.split(' or ');
   if (others.length > 0) {
     const known = ofTypeArguments(frame, first, reference, model, values, config, call);
-    return known ?? callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
+    // The type of a single value tells less than the value itself.
+    if (known !== undefined && known.typed.length > 0) return known;
+    return callbackArgument(frame, others.join(' or '), reference, model, values, config, call);
   }
   if (what.startsWith('elements of ')) {
     const source = valueAt(frame, what.slice('elements of '.length), values, config);

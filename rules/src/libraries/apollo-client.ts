@@ -19,7 +19,7 @@ export const APOLLO_CLIENT: LibraryModel = {
       returns: 'QueryResult<<0>>',
     },
     useMutation: { sink: { channel: 'http-request', data: ['arg1.variables'] }, ...READS },
-    'QueryResult#data': { is: '<0>' },
+    'QueryResult#data': { is: '<0>', unknown: true },
     gql: passes('args'),
     '{InMemoryCache,ApolloProvider,ApolloLink,split,from}': DROPS,
     'ApolloClient#{resetStore,clearStore,refetchQueries,stop,onResetStore}': DROPS,

@@ -25,7 +25,7 @@ export const BULLMQ: LibraryModel = {
     Worker: { drops: true, calls: [{ callee: 'arg1', with: ['Job'] }] },
     'Worker#{on,once}': { drops: true, calls: [{ callee: 'arg1', with: ['Job'] }] },
     'Job#data': { input: true, is: '<0>' },
-    'Job#returnvalue': { is: '<1>' },
+    'Job#returnvalue': { is: '<1>', unknown: true },
     'Job#{id,name,attemptsMade,opts}': DROPS,
     'Job#log': { sink: { channel: 'log', data: ['arg0'] }, drops: true },
     'Job#{updateData,updateProgress}': enqueues(['arg0']),

@@ -20,8 +20,8 @@ export const GLOBAL: LibraryModel = {
     ...bufferMembers(),
     ...webCryptoMembers('crypto.'),
 
-    'MessageEvent#data': { is: '<0>' },
-    'CustomEvent#detail': { is: '<0>' },
+    'MessageEvent#data': { is: '<0>', unknown: true },
+    'CustomEvent#detail': { is: '<0>', unknown: true },
     fetch: {
       sink: {
         channel: 'http-request',

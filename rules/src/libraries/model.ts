@@ -135,7 +135,7 @@ export interface ApiModel {
   readonly listens?: readonly { readonly event?: Access; readonly listener: Access }[];
   /** Reading or calling it yields personal data of this category. */
   readonly source?: CategoryKey;
-  /** The result is data of which nothing is known (the content of a file, an answer from the network). */
+  /** The result, or the property, is data of which nothing is known (the content of a file, an answer from the network). */
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;

@@ -9,7 +9,7 @@ export const REDUX_TOOLKIT: LibraryModel = {
   members: {
     '{configureStore,createStore}': { drops: true, returns: 'Store' },
     'Store#getState': { drops: true, unknown: true, returns: '<0>' },
-    'PayloadAction#payload': { is: '<0>' },
+    'PayloadAction#payload': { is: '<0>', unknown: true },
     'Store#{dispatch,subscribe,replaceReducer}': DROPS,
     '{createSlice,createReducer,createAction,createEntityAdapter,combineReducers,applyMiddleware,createSelector}':
       DROPS,

@@ -20,7 +20,7 @@ export const RXJS: LibraryModel = {
       ],
       drops: true,
     },
-    'Observable#value': { is: '<0>' },
+    'Observable#value': { is: '<0>', unknown: true },
     'Observable#getValue': { ...passes('this'), returns: '<0>' },
     'Observable#{asObservable,toPromise}': { ...passes('this'), returns: 'this' },
   },

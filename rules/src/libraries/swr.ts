@@ -13,7 +13,7 @@ export const SWR: LibraryModel = {
       unknown: true,
       returns: 'SWRResponse<<0>>',
     },
-    'SWRResponse#data': { is: '<0>' },
+    'SWRResponse#data': { is: '<0>', unknown: true },
     preload: { drops: true, calls: [{ callee: 'arg1', with: ['arg0'], resultTo: 'result' }] },
     '{mutate,useSWRConfig,SWRConfig}': DROPS,
   },

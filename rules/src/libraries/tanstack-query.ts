@@ -25,7 +25,7 @@ export const TANSTACK_QUERY: LibraryModel = {
   docs: 'https://tanstack.com/query/latest/docs/framework/react/overview',
   members: {
     '{useQuery,useSuspenseQuery,useInfiniteQuery,createQuery,injectQuery}': ANSWERS_QUERY,
-    'QueryResult#data': { is: '<0>' },
+    'QueryResult#data': { is: '<0>', unknown: true },
     useMutation: passes('arg0'),
     useQueryClient: { drops: true, returns: 'QueryClient' },
     'QueryClient#{fetchQuery,prefetchQuery,ensureQueryData,fetchInfiniteQuery}': RUNS_QUERY,

@@ -25,6 +25,7 @@ export const VALIDATORS: ReadonlySet<string> = new Set([
   'validateSync',
   'validateAsync',
   'cast',
+  'assert',
 ]);
 
 const STRING: Type = { kind: 'primitive', name: 'string' };
