@@ -172,7 +172,7 @@ function lowerTaggedTemplate(context: Lowering, node: ts.TaggedTemplateExpressio
     callee: lowerExpression(context, node.tag),
     arguments: [template, ...values],
     construct: false,
-    typeArguments: [],
+    typeArguments: (node.typeArguments ?? []).map((type) => lowerType(context, type)),
   };
 }
 

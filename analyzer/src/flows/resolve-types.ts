@@ -623,9 +623,24 @@ function indexProperty(type: ObjectType, name: string): Property | undefined {
   return type.index === undefined ? undefined : { name, owner: type.name, type: type.index };
 }
 
-function isRelationDecorator(decorator: { kind: string }): boolean {
+function isRelationDecorator(decorator: Expression): boolean {
   const call = decorator as { kind: string; callee?: { kind: string; name?: string } };
-  return call.kind === 'call' && RELATION_HINTS.has(call.callee?.name ?? '');
+  return call.kind === 'call' && (RELATION_HINTS.has(call.callee?.name ?? '') || isHidden(decorator));
+}
+
+/** `@Column({ select: false })`: a column that a query has to ask for by its name. */
+function isHidden(decorator: Expression): boolean {
+  const options = decorator.kind === 'call' ? decorator.arguments.at(-1) : undefined;
+  return (
+    options?.kind === 'object' &&
+    options.properties.some(
+      (option) =>
+        option.kind === 'property' &&
+        option.name === 'select' &&
+        option.value.kind === 'constant' &&
+        option.value.value === false,
+    )
+  );
 }
 
 /** Namespaced forms only; imported decorators are recognised by the TypeORM reader. */

@@ -47,7 +47,7 @@ export interface Property {
   readonly owner: string;
   /** Category from a `@personal` tag or a schema annotation. */
   readonly personal?: string;
-  /** Only there when it was asked for (`include`): not part of a whole record. */
+  /** Only there when it was asked for (`include`), like a column that no query selects by itself: not part of a whole record. */
   readonly relation?: boolean;
   readonly method?: boolean;
 }

@@ -5,6 +5,7 @@ import type { Type } from '../types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
+import { withFields } from './selection.js';
 
 const MANY = /^(find|insertMany)$/;
 const ONE =
@@ -79,6 +80,9 @@ function projected(frame: Frame, entity: Type, projection: Value | undefined): T
   const left = new Set<string>();
   const note = (name: string, keep: boolean): void => void (keep ? kept : left).add(name);
   const { constant, fields } = queryShape(frame, projection, 2);
+  // `+token` asks for a path that is not selected by itself.
+  const asked = typeof constant === 'string' ? [...constant.matchAll(/\+(\S+)/g)] : [];
+  const whole = withFields(frame, entity, new Set(asked.map(([, name]) => name ?? '')));
   if (typeof constant === 'string')
     for (const word of constant.split(/\s+/).filter((part) => part !== '' && !part.startsWith('+')))
       note(word.replace(/^-/, ''), !word.startsWith('-'));
@@ -90,8 +94,8 @@ function projected(frame: Frame, entity: Type, projection: Value | undefined): T
     else if (shape.constant === 0 || shape.constant === false) note(name, false);
   }
   if (kept.size > 0 && !QUERY_OPTIONS.test([...kept].join(' ')))
-    return frame.solver.pick(entity, kept.add('_id'));
-  return left.size > 0 ? frame.solver.omit(entity, left) : entity;
+    return frame.solver.pick(withFields(frame, whole, kept), kept.add('_id'));
+  return left.size > 0 ? frame.solver.omit(whole, left) : whole;
 }
 
 const QUERY_OPTIONS = /\b(new|upsert|lean|runValidators|returnDocument|session)\b/;

@@ -1,10 +1,11 @@
 import type { Frame } from '../frame.js';
+import { builtinMethod } from '../builtins.js';
 import { callValue } from '../calls.js';
 import { valueOfType } from '../access.js';
 import type { Type } from '../types.js';
-import { EMPTY, OPAQUE, referenceValue, type Value } from '../values.js';
+import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
 import { queryShape } from './query-shape.js';
-import type { OrmCall } from './records.js';
+import { records, type OrmCall } from './records.js';
 
 const PRISMA_RECORDS =
   /^(findMany|findFirst|findFirstOrThrow|findUnique|findUniqueOrThrow|create|update|upsert|delete|createManyAndReturn|updateManyAndReturn)$/;
@@ -31,6 +32,20 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
     const [type] = call.typeArguments;
     return type === undefined ? OPAQUE : valueOfType(frame, type, 'row', undefined, call.site);
   }
+  // A relation may be asked for by a method of the query.
+  const related = /^Record#(\w+)$/.exec(reference.path)?.[1];
+  if (related !== undefined) {
+    const [from] = reference.typeArguments ?? [];
+    const property = from === undefined ? undefined : frame.solver.types.property(from, related);
+    if (property?.relation !== true)
+      return builtinMethod(frame, { ...receiver, references: [] }, related, args, call);
+    const type = property.type();
+    const list = type.kind === 'collection';
+    const target = list ? type.element() : type;
+    if (target.kind !== 'object') return undefined;
+    const query = args[0] === undefined ? undefined : queryShape(frame, args[0], 5);
+    return records(frame, frame.solver.schemas.prisma.result(target, query), list, call);
+  }
   const delegate = /^(\w+)\.(\w+)$/.exec(member);
   if (delegate?.[1] === undefined || delegate[2] === undefined) return undefined;
   const model = frame.solver.schemas.prisma.model(delegate[1]);
@@ -43,5 +58,17 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
   const type: Type = /Many/.test(delegate[2])
     ? { kind: 'collection', of: 'array', element: () => record }
     : record;
-  return valueOfType(frame, type, delegate[1], undefined, call.site);
+  const found = valueOfType(frame, type, delegate[1], undefined, call.site);
+  return /^find(Unique|First)/.test(delegate[2])
+    ? join(
+        found,
+        referenceValue({
+          kind: 'external',
+          package: reference.package,
+          path: 'Record',
+          instance: true,
+          typeArguments: [model],
+        }),
+      )
+    : found;
 }

@@ -4,7 +4,9 @@ import { valueOfType } from '../access.js';
 import type { Type } from '../types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
 import { queryShape } from './query-shape.js';
+import { joinedRow, textsOf } from './columns.js';
 import { lowerFirst, type OrmCall } from './records.js';
+import { namesIn, selectedFields, withFields } from './selection.js';
 
 const TYPEORM_OWNERS =
   /^(Repository|TreeRepository|EntityManager|DataSource|Connection|BaseEntity|SelectQueryBuilder|InsertQueryBuilder|UpdateQueryBuilder|DeleteQueryBuilder|QueryBuilder|QueryRunner)$/;
@@ -54,6 +56,10 @@ export function callTypeOrm(frame: Frame, { reference, receiver, args, call }: O
         );
   }
   if (TYPEORM_NOTHING.test(method)) return EMPTY;
+  if (owner === 'SelectQueryBuilder' && entity !== undefined) {
+    const narrowed = selectedByBuilder(frame, entity, reference.typeArguments?.[1], method, given);
+    if (narrowed !== undefined) return builderOf(narrowed, reference.typeArguments?.[1] ?? entity);
+  }
   if (owner.endsWith('Builder') && !TYPEORM_MANY.test(method) && !TYPEORM_ONE.test(method))
     return receiver.references.length > 0 ? receiver : on(owner);
   if (entity === undefined) return OPAQUE;
@@ -91,9 +97,42 @@ export function callTypeOrm(frame: Frame, { reference, receiver, args, call }: O
 
 /** `find({ select: { id: true } })` or `select: ['id']` leave just these columns. */
 function selectedEntity(frame: Frame, entity: Type, options: Value | undefined): Type {
-  const select = options === undefined ? undefined : queryShape(frame, options, 3).fields.get('select');
-  if (select === undefined || select.fields.size === 0) return entity;
-  const names = new Set<string>();
-  for (const [key, shape] of select.fields) names.add(/^\d+$/.test(key) ? String(shape.constant) : key);
-  return frame.solver.pick(entity, names);
+  const shape = options === undefined ? undefined : queryShape(frame, options, 6);
+  const select = shape?.fields.get('select');
+  const related = withFields(frame, entity, namesIn(shape?.fields.get('relations')));
+  if (select === undefined || select.fields.size === 0) return related;
+  return select.fields.has('0')
+    ? frame.solver.pick(withFields(frame, related, namesIn(select)), namesIn(select))
+    : selectedFields(frame, related, select);
+}
+
+/** What `select`, `addSelect` and joins of a query builder make of its rows; undefined for every other method. */
+function selectedByBuilder(
+  frame: Frame,
+  entity: Type,
+  whole: Type | undefined,
+  method: string,
+  given: readonly Value[],
+): Type | undefined {
+  const names = new Set(
+    textsOf(frame, given).flatMap((text) => (text.includes('.') ? [text.split('.').at(-1) ?? ''] : [])),
+  );
+  if (names.size === 0) return undefined;
+  if (method === 'select') return frame.solver.pick(withFields(frame, entity, names), names);
+  if (method === 'addSelect')
+    return whole === undefined
+      ? withFields(frame, entity, names)
+      : joinedRow(frame, entity, frame.solver.pick(withFields(frame, whole, names), names));
+  return /^(left|inner)JoinAndSelect$/.test(method) ? withFields(frame, entity, names) : undefined;
+}
+
+/** A query builder whose rows are of one type, out of a whole entity. */
+function builderOf(row: Type, whole: Type): Value {
+  return referenceValue({
+    kind: 'external',
+    package: 'typeorm',
+    path: 'SelectQueryBuilder',
+    instance: true,
+    typeArguments: [row, whole],
+  });
 }

@@ -18,7 +18,8 @@ const TYPES: readonly (readonly [RegExp, Type])[] = [
 
 /**
  * The record that an object literal of attributes declares: `{ email: DataTypes.STRING }` of Sequelize, `{ email:
- * { type: String } }` of Mongoose. Attributes that queries leave out by default (`select: false`) are no part of it.
+ * { type: String } }` of Mongoose. Attributes that queries leave out by default (`select: false`) are
+ * there only when they are asked for.
  *
  * @param name what a record is, for the context of its fields
  * @param nested the type of a schema that stands for a part of the record
@@ -31,9 +32,14 @@ export function recordOfAttributes(
   if (attributes.kind !== 'object') return undefined;
   const properties = new Map<string, Property>();
   for (const attribute of attributes.properties) {
-    if (attribute.kind !== 'property' || isLeftOut(attribute.value)) continue;
+    if (attribute.kind !== 'property') continue;
     const type = typeOfAttribute(attribute.value, attribute.name, nested);
-    properties.set(attribute.name, { name: attribute.name, owner: name, type: () => type });
+    properties.set(attribute.name, {
+      name: attribute.name,
+      owner: name,
+      type: () => type,
+      ...(isLeftOut(attribute.value) ? { relation: true } : {}),
+    });
   }
   return objectType(name, properties);
 }

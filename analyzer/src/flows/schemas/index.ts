@@ -343,6 +343,6 @@ export function isPrismaClient(packageName: string): boolean {
   return (
     packageName === '@prisma/client' ||
     packageName === '.prisma/client' ||
-    /(^|\/)prisma(\/client)?(\/\w+)?$/.test(packageName)
+    /(^|\/)prisma(\/client)?(\/\w+)?(\.[cm]?[jt]s)?$/.test(packageName)
   );
 }
