@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.js';
 import { callValue } from '../calls.js';
 import { valueOfType } from '../access.js';
+import type { QueryShape } from '../schemas/prisma.js';
 import { objectType, type Property, type Type } from '../types.js';
 import { EMPTY, join, OPAQUE, type Value } from '../values.js';
 import { queryShape } from './query-shape.js';
@@ -34,10 +35,15 @@ export function callDrizzle(frame: Frame, { reference, receiver, args, call }: O
   const [row, isProjection] = [reference.typeArguments?.[0], reference.typeArguments?.length === 2];
 
   if (/\.query\.\w+\.find(First|Many)$/.test(path)) {
-    const type = frame.solver.tableNamed(/\.query\.(\w+)\./.exec(path)?.[1] ?? '');
+    const name = /\.query\.(\w+)\./.exec(path)?.[1] ?? '';
+    const type = frame.solver.tableNamed(name);
     if (type === undefined) return OPAQUE;
-    const columns = args[0] === undefined ? undefined : queryShape(frame, args[0], 3).fields.get('columns');
-    const chosen = columns === undefined ? type : frame.solver.pick(type, new Set(columns.fields.keys()));
+    const chosen = relationalRow(
+      frame,
+      type,
+      name,
+      args[0] === undefined ? undefined : queryShape(frame, args[0], RELATION_DEPTH),
+    );
     return method === 'findMany'
       ? rows(chosen)
       : valueOfType(frame, chosen, lowerFirst(frame.solver.types.nameOf(type)), undefined, call.site);
@@ -91,6 +97,30 @@ export function callDrizzle(frame: Frame, { reference, receiver, args, call }: O
     return builder(undefined);
   }
   return undefined;
+}
+
+/** How deep `with` is followed into relations of relations. */
+const RELATION_DEPTH = 9;
+
+/** The row of a relational query: the columns that it names, or all, and the rows that it takes along. */
+function relationalRow(frame: Frame, type: Type, table: string, query: QueryShape | undefined): Type {
+  const columns = query?.fields.get('columns')?.fields;
+  const named = [...(columns ?? [])];
+  const isKept = named.some(([, { constant }]) => constant !== false);
+  const names = new Set(named.map(([name]) => name));
+  const own =
+    columns === undefined ? type : isKept ? frame.solver.pick(type, names) : frame.solver.omit(type, names);
+  const related = query?.fields.get('with')?.fields;
+  if (related === undefined) return own;
+  const fields = new Map(frame.solver.types.properties(own).map((property) => [property.name, property]));
+  for (const [name, wish] of related) {
+    const found = frame.solver.schemas.relatedRows(table, name);
+    if (found === undefined || wish.constant === false) continue;
+    const row = relationalRow(frame, found.type, found.table, wish);
+    const rows: Type = found.many ? { kind: 'collection', of: 'array', element: () => row } : row;
+    fields.set(name, { name, owner: '', type: () => rows });
+  }
+  return objectType(frame.solver.types.nameOf(type), fields);
 }
 
 /** The row that `select({ email: contacts.email })` yields. */

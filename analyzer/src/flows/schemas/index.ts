@@ -3,6 +3,7 @@ import type { LinkedFile, Program } from '../program.js';
 import { isOpaque, objectType, UNKNOWN, type Property, type Type } from '../types.js';
 import { declaresColumns, recordOfAttributes } from './attributes.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
+import { drizzleRelation } from './drizzle-relations.js';
 import type { PrismaSchema, QueryShape } from './prisma.js';
 import type { SchemaReaders } from './readers.js';
 import { builtType, SCHEMA_LIBRARY, VALIDATORS, type SchemaExpressions } from './builders.js';
@@ -149,6 +150,15 @@ export class SchemaIndex implements SchemaReaders {
       if (value?.kind === 'table') return value.type;
     }
     return undefined;
+  }
+
+  /** The rows of a relation of a table, by the names that the code gives to both. */
+  relatedRows(table: string, name: string): { type: Type; many: boolean; table: string } | undefined {
+    const relation = drizzleRelation(this.program, table, name);
+    if (relation === undefined) return undefined;
+    const type = this.#typeOf(relation.file, relation.table);
+    const related = this.#variableName(relation.file, relation.table) ?? name;
+    return type === undefined ? undefined : { type, many: relation.many, table: related };
   }
 
   #read(file: LinkedFile, expression: Expression, name: string): SchemaValue | undefined {
