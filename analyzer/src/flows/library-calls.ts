@@ -5,6 +5,7 @@ import { answering } from './answers.js';
 import { findAt, leaveAt } from './carriers.js';
 import { builtinFunction, builtinMethod } from './builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from './calls.js';
+import { callClassTransformer } from './class-transformer.js';
 import { flatten } from './collect.js';
 import { takePartInEvents } from './events.js';
 import { concatenate } from './expressions.js';
@@ -74,7 +75,9 @@ export function callExternal(
   if (found !== undefined) enterSinks(frame, found.model, found.api, values, call);
   const parsed = SCHEMA_FUNCTIONS.test(reference.package)
     ? validatedByFunction(frame, path, args, call)
-    : undefined;
+    : reference.package === 'class-transformer'
+      ? callClassTransformer(frame, path, args, call)
+      : undefined;
   if (parsed !== undefined) return parsed;
   const mapped = callOrm(frame, { reference, receiver, args, call });
   if (mapped !== undefined) return mapped;
