@@ -554,7 +554,7 @@ export function builtinFunction(
 function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value {
   const [value = EMPTY, replacer] = args;
   if (replacer === undefined || (replacer.objects.length === 0 && replacer.references.length === 0))
-    return flatten(frame, value, call.site);
+    return flatten(frame, asJson(frame, value, call), call.site);
   if (replacer.objects.length > 0) {
     // A list of names: only these fields are written, on every level.
     const names = replacer.objects
@@ -573,6 +573,21 @@ function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value 
   callCallbacks(frame, [replacer]);
   const whole = flatten(frame, value, call.site);
   return { ...whole, labels: whole.labels.map(doubt), ports: whole.ports.map(doubt) };
+}
+
+/** What an instance says of itself by the `toJSON` of its class. */
+function asJson(frame: Frame, value: Value, call: CallSite): Value {
+  const [only, ...others] = value.typed;
+  if (only?.type.kind !== 'class' || others.length > 0) return value;
+  const method = frame.solver.methodOf(only.type.file, only.type.class, 'toJSON');
+  if (method === undefined || method.facts.body.length === 0) return value;
+  return callValue(
+    frame,
+    { ...EMPTY, references: [{ kind: 'function', function: method, receiver: value }] },
+    undefined,
+    [],
+    { ...call, construct: false },
+  );
 }
 
 function newPromise(frame: Frame, args: readonly Value[], call: CallSite): Value {

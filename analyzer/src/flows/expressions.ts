@@ -15,6 +15,7 @@ import { flatten } from './collect.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
 import { iterated } from './iteration.js';
+import { narrowArgument } from './narrowing.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque, type Type } from './types.js';
 import {
@@ -385,6 +386,7 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
   }
   const target = evaluate(frame, callee);
   const args = evaluateArguments(frame, expression.arguments);
+  narrowArgument(frame, target, expression.arguments[0]);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }
 

@@ -41,6 +41,7 @@ export const AXIOS: LibraryModel = {
     ...axiosMembers('Axios#', 'init0'),
     create: { drops: true, returns: 'Axios' },
     // Called as a function: `axios(config)`, `axios(url, config)`, and the same on an instance.
+    'AxiosError#response': { is: 'AxiosResponse' },
     'AxiosResponse#data': { is: '<0>', unknown: true },
     '{default,Axios}': {
       ...requests({

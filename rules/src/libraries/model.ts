@@ -113,6 +113,8 @@ export interface ApiModel {
   readonly returns?: string;
   /** For a property: what it is, in the notation of `returns`. */
   readonly is?: string;
+  /** A call that tells of its first argument that it is of this type, in terms of type arguments. */
+  readonly narrows?: string;
   /** For a type of functions (`RequestHandler`): what the library calls them with, in the notation of `calls`. */
   readonly handles?: readonly string[];
   /**
