@@ -17,7 +17,6 @@ import {
   raise,
   referenceValue,
   step,
-  treat,
   type Port,
   type Reference,
   type Site,
