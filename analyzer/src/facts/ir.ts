@@ -361,7 +361,12 @@ export type Statement =
   | {
       readonly kind: 'switch';
       readonly on: Expression;
-      readonly cases: readonly { readonly test?: Expression; readonly body: readonly Statement[] }[];
+      readonly cases: readonly {
+        readonly test?: Expression;
+        readonly body: readonly Statement[];
+        /** It does not leave the switch by itself, so that the next case follows. */
+        readonly falls: boolean;
+      }[];
     }
   | { readonly kind: 'block'; readonly body: readonly Statement[] }
   | { readonly kind: 'class'; readonly class: number }

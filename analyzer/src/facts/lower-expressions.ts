@@ -152,6 +152,9 @@ function lowerCall(context: Lowering, node: ts.CallExpression): ExpressionNode {
   ) {
     return { kind: 'import', module: first.text };
   }
+  const copied = copiedByJson(context, node);
+  if (copied !== undefined)
+    return { kind: 'object', properties: [{ kind: 'spread', value: lowerExpression(context, copied) }] };
   return {
     kind: 'call',
     callee: lowerExpression(context, node.expression),
@@ -159,6 +162,21 @@ function lowerCall(context: Lowering, node: ts.CallExpression): ExpressionNode {
     construct: false,
     typeArguments: (node.typeArguments ?? []).map((type) => lowerType(context, type)),
   };
+}
+
+/** What `JSON.parse(JSON.stringify(value))` copies. */
+function copiedByJson({ ts }: Lowering, node: ts.CallExpression): ts.Expression | undefined {
+  const argumentOf = (call: ts.Expression | undefined, name: string): ts.Expression | undefined =>
+    call !== undefined &&
+    ts.isCallExpression(call) &&
+    call.arguments.length === 1 &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    ts.isIdentifier(call.expression.expression) &&
+    call.expression.expression.text === 'JSON' &&
+    call.expression.name.text === name
+      ? call.arguments[0]
+      : undefined;
+  return argumentOf(argumentOf(node, 'parse'), 'stringify');
 }
 
 function lowerTaggedTemplate(context: Lowering, node: ts.TaggedTemplateExpression): ExpressionNode {

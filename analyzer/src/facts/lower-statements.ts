@@ -151,11 +151,33 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
       const cases = node.caseBlock.clauses.map((clause) => ({
         ...(ts.isCaseClause(clause) ? { test: lower(clause.expression) } : {}),
         body: lowerStatements(context, clause.statements),
+        falls: !leaves(context, clause.statements.at(-1)),
       }));
       into.push({ kind: 'switch', on, cases });
     });
   } else if (ts.isLabeledStatement(node)) lowerStatement(context, node.statement, into);
   else lowerDeclaration(context, node, into);
+}
+
+/** True when nothing behind a statement is reached. */
+function leaves(context: Lowering, statement: ts.Statement | undefined): boolean {
+  const { ts } = context;
+  if (statement === undefined) return false;
+  if (ts.isBlock(statement)) return leaves(context, statement.statements.at(-1));
+  if (ts.isIfStatement(statement))
+    return leaves(context, statement.thenStatement) && leaves(context, statement.elseStatement);
+  if (ts.isTryStatement(statement))
+    return (
+      (leaves(context, statement.tryBlock) &&
+        (statement.catchClause === undefined || leaves(context, statement.catchClause.block))) ||
+      (statement.finallyBlock !== undefined && leaves(context, statement.finallyBlock))
+    );
+  return (
+    ts.isBreakStatement(statement) ||
+    ts.isContinueStatement(statement) ||
+    ts.isReturnStatement(statement) ||
+    ts.isThrowStatement(statement)
+  );
 }
 
 function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement[]): void {

@@ -17,7 +17,6 @@ import {
   raise,
   referenceValue,
   step,
-  treat,
   type Port,
   type Reference,
   type Site,
@@ -118,11 +117,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   if (value.labels.length > 0 && value.objects.length === 0) {
     const whole: Value = { ...EMPTY, labels: value.labels };
     // One character of a text is a mask of it.
-    found.push(
-      /^\d+$/.test(name)
-        ? treat(whole, (own) => raise(own, 'masked', undefined, reading.site, `[${name}]`))
-        : whole,
-    );
+    found.push(/^\d+$/.test(name) ? characterOf(whole, reading.site, `[${name}]`) : whole);
   }
   for (const reference of value.references)
     found.push(...memberOfReference(frame, value, reference, name, reading));
@@ -134,6 +129,18 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   if (untyped && reading.callee !== true) return nameField(frame, result, name, reading);
   return result;
 }
+
+/** One character of a text is a mask of it; one element of what is called a list is no part of a text. */
+export function characterOf(text: Value, site: Site, subject: string): Value {
+  return {
+    ...text,
+    labels: text.labels.map((label) =>
+      LIST_NAME.test(label.expression) ? label : raise(label, 'masked', undefined, site, subject),
+    ),
+  };
+}
+
+const LIST_NAME = /([^su]s|List|Array)$/;
 
 /** True for a field that was left out of a symbolic place: `{ email, ...rest }`, `{ ...contact, email: '' }`. */
 function isTakenAway({ path }: Port, name: string): boolean {

@@ -2,6 +2,7 @@ import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { Expression, ObjectProperty } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import {
+  characterOf,
   elementsOf,
   nameOfExpression,
   nameUnknown,
@@ -25,9 +26,7 @@ import {
   join,
   joinAll,
   OPAQUE,
-  raise,
   referenceValue,
-  treat,
   wholeText,
   type Site,
   type Value,
@@ -212,9 +211,8 @@ function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'in
     const element = object.objects.some((id) => frame.objectAt(id).fields.has(String(key)))
       ? readField(frame, object, String(key), { site, owner: '', callee: true })
       : elementsOf(frame, object);
-    // One character of a text is a mask of it.
     const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
-    return isText ? treat(element, (own) => raise(own, 'masked', undefined, site, `[${key}]`)) : element;
+    return isText ? characterOf(element, site, `[${key}]`) : element;
   }
   return join(elementsOf(frame, object), someMember(frame, object));
 }
@@ -240,9 +238,12 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
   const key = `${frame.file.index}:${expression.start}:object`;
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
-  const spreads: Value[] = [];
-  for (const property of properties) {
+  const spreads: { readonly value: Value; readonly position: number }[] = [];
+  // The last one wins: what is set behind a spread, by name or by another spread, takes the place of its fields.
+  const written: { readonly name: string; readonly position: number }[] = [];
+  for (const [position, property] of properties.entries()) {
     if (property.kind === 'property') {
+      written.push({ name: property.name, position });
       fields.set(
         property.name,
         nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
@@ -254,27 +255,31 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
       else rest = rest === undefined ? value : join(rest, value);
     } else {
       const spread = evaluate(frame, property.value);
+      const isOne = spread.objects.length === 1;
+      const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
       for (const id of spread.objects) {
         const object = frame.objectAt(id);
         for (const [name, value] of object.fields) {
           const known = fields.get(name);
-          fields.set(name, known === undefined || spread.objects.length === 1 ? value : join(known, value));
+          if (isKnown && !isConditional(property.value)) written.push({ name, position });
+          fields.set(name, known === undefined || isOne ? value : join(known, value));
         }
         if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
       }
-      spreads.push({ ...spread, objects: [], references: [] });
+      spreads.push({ value: { ...spread, objects: [], references: [] }, position });
     }
   }
   const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
-  if (spreads.length === 0) return object;
-  // What is spread from a declared type or a parameter stays a part of the object, except for the fields set beside it.
-  const names = new Set(
-    properties.flatMap((property) => (property.kind === 'property' ? [property.name] : [])),
-  );
-  return spreads.reduce(
-    (whole, spread) => join(whole, frame.solver.withoutFields(frame, spread, names, expression.start)),
-    object,
-  );
+  // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
+  return spreads.reduce((whole, { value, position }) => {
+    const names = written.filter((field) => field.position > position).map(({ name }) => name);
+    return join(whole, frame.solver.withoutFields(frame, value, new Set(names), expression.start));
+  }, object);
+}
+
+/** `...(isKnown && { email })` may as well be nothing. */
+function isConditional({ kind }: Expression): boolean {
+  return kind === 'choice';
 }
 
 function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {

@@ -584,7 +584,17 @@ export class Solver {
   enterThrow(frame: Frame, expression: Expression, thrown: Value): void {
     if (expression.kind !== 'call') return;
     const site = callSite(frame, expression);
-    this.enterError(frame, `throw ${this.sourceName(frame, expression)}`, flatten(frame, thrown, site), site);
+    const texts = thrown.objects.map((key) => frame.objectAt(key).fields.get('message'));
+    const isError = texts.length > 0 && !texts.includes(undefined);
+    // A function that makes an error was reported where it names whom it names.
+    if (isError && !expression.construct) return;
+    const content = isError ? joinAll(texts.filter((text) => text !== undefined)) : thrown;
+    this.enterError(
+      frame,
+      `throw ${this.sourceName(frame, expression)}`,
+      flatten(frame, content, site),
+      site,
+    );
   }
 
   /** Personal data becomes the text of an error, which goes wherever errors go: logs, trackers, answers. */

@@ -88,9 +88,14 @@ function executeStatement(frame: Frame, statement: Statement): void {
       return;
     case 'switch': {
       evaluate(frame, statement.on);
-      const bodies = statement.cases.map((entry) => () => {
-        if (entry.test !== undefined) evaluate(frame, entry.test);
-        execute(frame, entry.body);
+      const { cases } = statement;
+      for (const { test } of cases) if (test !== undefined) evaluate(frame, test);
+      // A case goes on with the next one until one leaves the switch; one without statements is the next one.
+      const bodies = cases.flatMap((entry, first) => {
+        if (entry.body.length === 0 && entry.falls && first < cases.length - 1) return [];
+        const last = cases.findIndex(({ falls }, index) => index >= first && !falls);
+        const chain = cases.slice(first, last < 0 ? undefined : last + 1);
+        return [(): void => chain.forEach(({ body }) => execute(frame, body))];
       });
       const hasDefault = statement.cases.some((entry) => entry.test === undefined);
       frame.branch(...bodies, ...(hasDefault ? [] : [(): void => undefined]));
