@@ -260,12 +260,15 @@ export type ExpressionNode =
   | {
       readonly kind: 'binary';
       readonly operator: 'arithmetic' | 'add' | 'compare';
+      /** Which comparison, for those whose outcome a constant may decide. */
+      readonly comparison?: 'same' | 'different' | 'in';
       readonly left: Expression;
       readonly right: Expression;
     }
   | { readonly kind: 'choice'; readonly test?: Expression; readonly branches: readonly Expression[] }
   | { readonly kind: 'sequence'; readonly expressions: readonly Expression[] }
   | { readonly kind: 'not'; readonly operand: Expression }
+  | { readonly kind: 'typeof'; readonly operand: Expression }
   | {
       readonly kind: 'assign';
       readonly target: Pattern;
@@ -350,6 +353,8 @@ export type Statement =
       readonly body: readonly Statement[];
     }
   | { readonly kind: 'return'; readonly value?: Expression }
+  /** The rest of the loop's body is left out. */
+  | { readonly kind: 'continue' }
   | { readonly kind: 'throw'; readonly value: Expression }
   | {
       readonly kind: 'try';

@@ -94,8 +94,9 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   }
   if (ts.isPostfixUnaryExpression(node)) return lowerNode(context, node.operand);
   if (ts.isDeleteExpression(node)) return lowerDelete(context, node);
-  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node))
-    return { kind: 'not', operand: lower(node.expression) };
+  if (ts.isTypeOfExpression(node)) return { kind: 'typeof', operand: lower(node.expression) };
+  if (ts.isVoidExpression(node)) return { kind: 'not', operand: lower(node.expression) };
+  if (ts.isRegularExpressionLiteral(node)) return { kind: 'constant', value: node.text };
   if (ts.isYieldExpression(node)) {
     const operand = node.expression === undefined ? {} : { operand: lower(node.expression) };
     return { kind: 'yield', delegate: node.asteriskToken !== undefined, ...operand };
@@ -247,9 +248,27 @@ function lowerBinary(context: Lowering, node: ts.BinaryExpression): ExpressionNo
     case K.GreaterThanEqualsToken:
     case K.InKeyword:
     case K.InstanceOfKeyword:
-      return { kind: 'binary', operator: 'compare', left, right: right() };
+      return { kind: 'binary', operator: 'compare', left, right: right(), ...comparisonOf(K, operator) };
     default:
       return { kind: 'binary', operator: 'arithmetic', left, right: right() };
+  }
+}
+
+function comparisonOf(
+  K: Lowering['ts']['SyntaxKind'],
+  operator: ts.SyntaxKind,
+): { comparison?: 'same' | 'different' | 'in' } {
+  switch (operator) {
+    case K.EqualsEqualsToken:
+    case K.EqualsEqualsEqualsToken:
+      return { comparison: 'same' };
+    case K.ExclamationEqualsToken:
+    case K.ExclamationEqualsEqualsToken:
+      return { comparison: 'different' };
+    case K.InKeyword:
+      return { comparison: 'in' };
+    default:
+      return {};
   }
 }
 

@@ -97,6 +97,7 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
 
   if (ts.isExpressionStatement(node)) into.push({ kind: 'expression', expression: lower(node.expression) });
   else if (ts.isVariableStatement(node)) lowerDeclarations(context, node.declarationList, into);
+  else if (ts.isContinueStatement(node)) into.push({ kind: 'continue' });
   else if (ts.isReturnStatement(node))
     into.push({
       kind: 'return',

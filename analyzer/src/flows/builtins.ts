@@ -1,6 +1,8 @@
 import type { Frame } from './frame.js';
 import { elementsOf, isStructured, named, readField, splitOnce, writeElement, writeField } from './access.js';
 import { callValue, callCallbacks, type CallSite } from './calls.js';
+import { isList, testMethod } from './decide.js';
+import { keyedFunction, keyedMethod, replaced as replacedFields } from './keyed.js';
 import { flatten } from './collect.js';
 import { addKey, iterated, keysIn, mapOf } from './iteration.js';
 import { doubt, EMPTY, join, joinAll, OPAQUE, raise, treat, type Value } from './values.js';
@@ -297,6 +299,11 @@ export function builtinMethod(
   args: readonly Value[],
   call: CallSite,
 ): Value | undefined {
+  const invoke = (callback: Value, values: readonly Value[]): Value =>
+    callValue(frame, callback, undefined, values, { ...call, construct: false });
+  const known =
+    testMethod(frame, receiver, method, args) ?? keyedMethod(frame, receiver, method, args, call, invoke);
+  if (known !== undefined) return known;
   return Object.hasOwn(METHODS, method) ? METHODS[method]?.({ frame, receiver, args, call }) : undefined;
 }
 
@@ -436,7 +443,7 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
       : (METHODS.map?.({ frame, receiver: elements, args: [mapper], call }) ?? EMPTY);
   },
   'Array.of': (frame, args, call) => arrayOf(frame, joinAll(args), call, 'of'),
-  'Array.isArray': nothing,
+  'Array.isArray': (frame, args) => isList(frame, args[0] ?? EMPTY),
   'Promise.all': firstArgument,
   'Promise.allSettled': (frame, args, call) => {
     const outcome = frame.allocate(`${call.site.file}:${call.site.start}:settled`, {
@@ -548,6 +555,8 @@ export function builtinFunction(
     });
   }
   if (path.startsWith('Math.')) return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
+  const keyed = keyedFunction(frame, path, args, call);
+  if (keyed !== undefined) return keyed;
   return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.(frame, args, call) : undefined;
 }
 
@@ -570,6 +579,10 @@ function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value 
       ),
     );
   }
+  const kept = replacedFields(frame, value, call, (key, field) =>
+    callValue(frame, replacer, undefined, [key, field], { ...call, construct: false }),
+  );
+  if (kept !== undefined) return kept;
   callCallbacks(frame, [replacer]);
   const whole = flatten(frame, value, call.site);
   return { ...whole, labels: whole.labels.map(doubt), ports: whole.ports.map(doubt) };

@@ -7,6 +7,7 @@ import { doubted, externalReference, nameOfExpression, placesOf, readField, valu
 import { builtinMethod } from './builtins.js';
 import { inlineCall, valueOfUnknownParameter } from './closures.js';
 import { collectLabels, collectPorts, flatten } from './collect.js';
+import { callKeyDriven } from './key-driven.js';
 import { callExternal, callOwn } from './library-calls.js';
 import { leaveCall } from './effects.js';
 import { ownApi } from './own-functions.js';
@@ -236,6 +237,9 @@ export function callUnit(
   const own = ownApi(frame.solver, target);
   if (own !== undefined) return callOwn(frame, own, receiver ?? EMPTY, args, call);
   const summary = frame.solver.summaryOf(target);
+  const keyed =
+    summary === undefined ? undefined : callKeyDriven(frame, target, receiver, args, call, summary);
+  if (keyed !== undefined) return keyed;
   const bindings = bindArguments(frame, target, receiver, args, call.site);
   if (summary === undefined) return EMPTY;
   const result = applySummary(frame, summary, bindings);

@@ -28,7 +28,9 @@ export function inlineCall(
   call?: CallSite,
 ): Value {
   if (frame.closures.has(target)) frame.closures.set(target, true);
-  if (frame.inlined.includes(target) || frame.inlined.length >= INLINE_DEPTH) return EMPTY;
+  // A function of its own is called again only where names decide how deep that goes.
+  if ((frame.inlined.includes(target) && !target.facts.unit) || frame.inlined.length >= INLINE_DEPTH)
+    return EMPTY;
   const { file, scope, returns, receiver: outerReceiver, outside: outerOutside } = frame;
   const wasDead = frame.state.dead;
   frame.inlined.push(target);

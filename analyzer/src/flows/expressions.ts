@@ -12,6 +12,7 @@ import {
   isStructured,
 } from './access.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
+import { chosen, compared, decided, typeName } from './decide.js';
 import { flatten } from './collect.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
@@ -70,23 +71,28 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'binary': {
       const left = evaluate(frame, expression.left);
       const right = evaluate(frame, expression.right);
-      if (expression.operator === 'compare') return EMPTY;
+      if (expression.operator === 'compare') return compared(frame, expression.comparison, left, right);
       // `at + 1` is behind the at sign as well as `at`.
       if (left.position !== undefined && typeof right.constant === 'number') return left;
       return concatenate(frame, [left, right], expression.operator === 'add', frame.site(expression));
     }
     case 'choice': {
-      if (expression.test !== undefined) evaluate(frame, expression.test);
-      const values: Value[] = [];
-      frame.branch(...expression.branches.map((branch) => () => void values.push(evaluate(frame, branch))));
-      return joinAll(values);
+      const outcome =
+        expression.test === undefined ? undefined : decided(frame, evaluate(frame, expression.test));
+      const { branches, otherwise } = chosen(expression, outcome);
+      if (otherwise !== undefined) return otherwise;
+      const [only] = branches;
+      if (only !== undefined && outcome !== undefined) return evaluate(frame, only);
+      return alternatives(frame, branches, expression.test === undefined);
     }
     case 'sequence':
       return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
     case 'not': {
-      evaluate(frame, expression.operand);
-      return EMPTY;
+      const truth = decided(frame, evaluate(frame, expression.operand));
+      return truth === undefined ? EMPTY : constantValue(!truth);
     }
+    case 'typeof':
+      return typeName(frame, evaluate(frame, expression.operand));
     case 'assign':
       return evaluateAssignment(frame, expression);
     case 'function': {
@@ -135,6 +141,22 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'jsx':
       return renderComponent(frame, expression);
   }
+}
+
+/** The parts of a choice; the first part of `a || b` may decide that it is the only one. */
+function alternatives(frame: Frame, branches: readonly Expression[], isSequence: boolean): Value {
+  const values: Value[] = [];
+  const [first, ...others] = branches;
+  if (isSequence && frame.deciding > 0 && first !== undefined) {
+    const value = evaluate(frame, first);
+    const truth = decided(frame, value);
+    if (truth === true) return value;
+    if (truth === undefined) values.push(value);
+    frame.branch(...others.map((branch) => () => void values.push(evaluate(frame, branch))));
+    return joinAll(values);
+  }
+  frame.branch(...branches.map((branch) => () => void values.push(evaluate(frame, branch))));
+  return joinAll(values);
 }
 
 const LANGUAGE_NAMES: ReadonlySet<string> = new Set([

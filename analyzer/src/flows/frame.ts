@@ -138,6 +138,12 @@ export class Frame {
   loses = false;
   holes = 0;
   loopDepth = 0;
+  /** Above zero where a record is walked through key by key: names decide there what happens. */
+  deciding = 0;
+  /** The loop that is evaluated goes through its elements one by one. */
+  stepping = false;
+  /** Tells what is created for one key from what is created for the next. */
+  activation = '';
   budget: number;
   /** How much has been looked through, which a count of expressions does not tell where values are wide. */
   work = 0;
@@ -166,8 +172,9 @@ export class Frame {
 
   /** Creates, or finds again, the object that a place in the code allocates. */
   allocate(key: string, content: HeapObject): Value {
-    this.state.heap.set(key, content);
-    return { ...EMPTY, objects: [key] };
+    const own = this.activation + key;
+    this.state.heap.set(own, content);
+    return { ...EMPTY, objects: [own] };
   }
 
   objectAt(key: string): HeapObject {

@@ -2,13 +2,15 @@ import type { FunctionFacts, Statement } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { enterReturned } from './answers.js';
 import { isStructured, nameOfExpression, valueOfType } from './access.js';
+import { decided } from './decide.js';
+import { fieldsOf, forKey, keyedElements } from './keyed.js';
 import { evaluate } from './expressions.js';
 import { iterated } from './iteration.js';
 import { assignPattern } from './patterns.js';
 import { noteSetter } from './react.js';
 import { State } from './state.js';
 import { isOpaque, type Type } from './types.js';
-import { EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from './values.js';
+import { constantValue, EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from './values.js';
 
 /** Loops are evaluated at least this often: once to see what goes in, once more to see what comes around. */
 const LOOP_ROUNDS = 2;
@@ -42,12 +44,20 @@ function executeStatement(frame: Frame, statement: Statement): void {
       noteSetter(frame, statement.target, value);
       return;
     }
-    case 'if':
-      evaluate(frame, statement.test);
+    case 'if': {
+      const outcome = decided(frame, evaluate(frame, statement.test));
+      if (outcome !== undefined) {
+        execute(frame, outcome ? statement.whenTrue : statement.whenFalse);
+        return;
+      }
       frame.branch(
         () => execute(frame, statement.whenTrue),
         () => execute(frame, statement.whenFalse),
       );
+      return;
+    }
+    case 'continue':
+      if (frame.stepping) frame.state.dead = true;
       return;
     case 'loop':
       execute(frame, statement.before);
@@ -59,6 +69,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       return;
     case 'each': {
       const over = evaluate(frame, statement.over);
+      if (stepThrough(frame, statement, over)) return;
       const site = frame.site(statement.over);
       repeat(frame, () => {
         assignPattern(frame, statement.target, statement.keys ? EMPTY : iterated(frame, over, site), true);
@@ -150,8 +161,36 @@ function withArguments(value: Value, type: Extract<Type, { kind: 'external' }>):
     : value;
 }
 
+/** Goes through the keys of a record, or a list of constants, one by one; false where they are not known. */
+function stepThrough(frame: Frame, statement: Extract<Statement, { kind: 'each' }>, over: Value): boolean {
+  const site = frame.site(statement.over);
+  const keys = statement.keys && frame.deciding > 0 ? fieldsOf(frame, over, site) : undefined;
+  const elements = statement.keys
+    ? keys === undefined
+      ? undefined
+      : [...keys.keys()].map(constantValue)
+    : keyedElements(frame, over);
+  if (elements === undefined) return false;
+  const { stepping } = frame;
+  frame.stepping = true;
+  for (const [index, element] of elements.entries()) {
+    if (frame.state.dead) break;
+    const before = frame.returns.length;
+    forKey(frame, `${site.start}.${index}`, () => {
+      assignPattern(frame, statement.target, element, true);
+      execute(frame, statement.body);
+    });
+    // What was skipped by `continue` goes on with the next element; a return may have been on the way as well.
+    if (frame.returns.length === before) frame.state.dead = false;
+  }
+  frame.stepping = stepping;
+  return true;
+}
+
 function repeat(frame: Frame, body: () => void): void {
   const rounds = frame.loopDepth > 1 ? 1 : MOST_LOOP_ROUNDS;
+  const { stepping } = frame;
+  frame.stepping = false;
   frame.loopDepth++;
   for (let round = 1; round <= rounds; round++) {
     const before = frame.state;
@@ -166,6 +205,7 @@ function repeat(frame: Frame, body: () => void): void {
     if (round >= LOOP_ROUNDS && !grows) break;
   }
   frame.loopDepth--;
+  frame.stepping = stepping;
 }
 
 /** A measure that grows when a variable may hold more than before. */

@@ -189,7 +189,7 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
   }
   if (fields !== undefined || rest !== undefined) {
-    const key = `${bindings.site.file}:${bindings.site.start}:${place}`;
+    const key = `${frame.activation}${bindings.site.file}:${bindings.site.start}:${place}`;
     const content = new Map<string, Value>();
     frame.state.heap.set(key, { fields: content });
     for (const [name, field] of fields ?? [])
