@@ -100,8 +100,7 @@ function siteOf({ path, tree }: CheckedFile, call: Call): string {
   const callee = unwrapped(call.expression);
   const begin = call.getStart(tree);
   const name =
-    ts.isPropertyAccessExpression(callee) &&
-    lineAt(callee.name.getStart(tree)) !== lineAt(begin)
+    ts.isPropertyAccessExpression(callee) && lineAt(callee.name.getStart(tree)) !== lineAt(begin)
       ? callee.name.getStart(tree)
       : undefined;
   const start = name ?? begin;
@@ -110,7 +109,9 @@ function siteOf({ path, tree }: CheckedFile, call: Call): string {
 
 /** An expression without parentheses and `!`, which are no part of the engine's representation. */
 function unwrapped(node: ts.Expression): ts.Expression {
-  return ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) ? unwrapped(node.expression) : node;
+  return ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)
+    ? unwrapped(node.expression)
+    : node;
 }
 
 /** How the code says what it calls. */

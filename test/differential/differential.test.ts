@@ -41,7 +41,10 @@ describe('the engine against the type checker', function () {
   }
 
   it('has thresholds for samples only', () => {
-    assert.deepEqual(Object.keys(THRESHOLDS).sort(), LEAKY.flatMap((leaky) => [leaky, cleanTwinOf(leaky)]).sort());
+    assert.deepEqual(
+      Object.keys(THRESHOLDS).sort(),
+      LEAKY.flatMap((leaky) => [leaky, cleanTwinOf(leaky)]).sort(),
+    );
   });
 });
 

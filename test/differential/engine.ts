@@ -51,14 +51,7 @@ export function viewOf(project: LoadedProject): EngineView {
     if (targets === undefined) calls.set(place, (targets = new Set()));
     return targets;
   };
-  const solver = new Solver(
-    program,
-    types,
-    schemas,
-    knowledge.libraries,
-    knowledge.classify,
-    DEFAULT_BOUNDS,
-  );
+  const solver = new Solver(program, types, schemas, knowledge.libraries, knowledge.classify, DEFAULT_BOUNDS);
   solver.observer = {
     reached: (site) => void targetsAt(site),
     resolved: (site, target) => void targetsAt(site).add(placeOf(target.file.path, startOf(target))),
