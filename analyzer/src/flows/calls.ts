@@ -97,6 +97,7 @@ export function callMethod(
     for (const typed of receiver.typed) {
       for (const target of methodsOfType(frame, typed.type, method)) {
         resolved = true;
+        frame.solver.observer?.resolved(call.origin ?? call.site, target);
         results.push(callUnit(frame, target, receiver, args, call));
       }
     }
@@ -171,6 +172,7 @@ function callReference(
     case 'function': {
       const target = reference.function;
       const bound = reference.receiver ?? receiver;
+      frame.solver.observer?.resolved(call.origin ?? call.site, target);
       const own = ownApi(frame.solver, target);
       if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
       return target.facts.unit
@@ -289,6 +291,7 @@ function construct(
   args: readonly Value[],
   call: CallSite,
 ): Value {
+  frame.solver.observer?.resolved(call.origin ?? call.site, { file, class: entry });
   const key = `${call.site.file}:${call.site.start}:new`;
   const instance: Value = {
     ...frame.allocate(key, { fields: new Map() }),
@@ -310,7 +313,10 @@ export function runConstructor(
   const own = entry.members.find((member) => member.kind === 'constructor')?.function;
   if (own !== undefined) {
     const facts = file.facts.functions[own];
-    if (facts !== undefined) callUnit(frame, frame.solver.functionAt(file, own), instance, args, call);
+    if (facts === undefined) return;
+    const target = frame.solver.functionAt(file, own);
+    frame.solver.observer?.resolved(call.origin ?? call.site, target);
+    callUnit(frame, target, instance, args, call);
     return;
   }
   const base = frame.solver.baseClass(file, entry);

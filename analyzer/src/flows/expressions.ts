@@ -403,6 +403,7 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
     name: nameOfExpression(frame, callee),
     typeArguments: expression.typeArguments.map((type) => frame.solver.types.resolve(type, frame.scope)),
   };
+  frame.solver.observer?.reached(call.site);
   if (callee.kind === 'super') return callSuper(frame, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
     const receiver =

@@ -2,6 +2,7 @@ import type { LibraryModel } from '@tomograph/rules';
 import type { Classification, LibraryIndex, NameContext } from '../knowledge/index.js';
 import type { ClassFacts, Expression } from '../facts/ir.js';
 import { lineOf } from '../facts/acceptances.js';
+import type { CallObserver } from './call-observer.js';
 import { callValue, type CallSite } from './calls.js';
 import { collectLabels, flatten } from './collect.js';
 import { callSite, evaluate } from './expressions.js';
@@ -111,6 +112,8 @@ export class Solver {
   readonly #notes = new Map<string, Note>();
   /** Packages whose configuration was asked for before it was known. */
   readonly shared: SharedState;
+  /** Is told what calls lead to; nobody is unless a test wants to know. */
+  observer: CallObserver | undefined;
   readonly #askedEarly = new Set<string>();
   #configurationChanged = false;
 
