@@ -84,7 +84,7 @@ function withBody(
   const symbol = (declaration as { symbol?: ts.Symbol }).symbol;
   if (symbol === undefined || !(ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration)))
     return undefined;
-  return symbol.declarations?.find(hasBody) as ts.SignatureDeclaration | undefined;
+  return symbol.declarations?.find(hasBody);
 }
 
 function isAmbient(node: ts.Declaration): boolean {

@@ -53,7 +53,7 @@ function bodyOf(member: ts.ClassElement): ts.Node | undefined {
 type Ancestor = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
 
 function membersOf(ancestor: Ancestor): readonly (ts.ClassElement | ts.TypeElement)[] {
-  return ancestor.members as unknown as readonly (ts.ClassElement | ts.TypeElement)[];
+  return ancestor.members;
 }
 
 /** What a class or an interface extends and implements, through any number of steps. */

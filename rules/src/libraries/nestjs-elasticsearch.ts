@@ -5,6 +5,9 @@ export const NESTJS_ELASTICSEARCH: LibraryModel = {
   package: '@nestjs/elasticsearch',
   alsoKnownAs: ['nestjs-opensearch'],
   docs: 'https://github.com/nestjs/elasticsearch#readme',
-  types: { ElasticsearchService: '@elastic/elasticsearch:Client', OpensearchClient: '@elastic/elasticsearch:Client' },
+  types: {
+    ElasticsearchService: '@elastic/elasticsearch:Client',
+    OpensearchClient: '@elastic/elasticsearch:Client',
+  },
   members: { '{ElasticsearchModule,OpensearchModule}.{register,registerAsync,forRoot}': DROPS },
 };

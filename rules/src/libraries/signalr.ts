@@ -8,7 +8,9 @@ export const SIGNALR: LibraryModel = {
   docs: 'https://learn.microsoft.com/aspnet/core/signalr/javascript-client',
   members: {
     HubConnectionBuilder: DROPS,
-    'HubConnectionBuilder#{withUrl,withAutomaticReconnect,configureLogging,withHubProtocol}': { returns: 'this' },
+    'HubConnectionBuilder#{withUrl,withAutomaticReconnect,configureLogging,withHubProtocol}': {
+      returns: 'this',
+    },
     'HubConnectionBuilder#build': { drops: true, returns: 'HubConnection' },
     'HubConnection#invoke': { sink: { channel: 'connection', data: ['args1'] }, ...READS },
     'HubConnection#send': { sink: { channel: 'connection', data: ['args1'] }, drops: true },
