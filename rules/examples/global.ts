@@ -115,3 +115,9 @@ export function page(patient: Patient): void {
   location.replace(`/patients?mail=${patient.email}`); // flow: url plain
   location.assign(`/rooms/${patient.room}`);
 }
+
+export function decoded(record: Patient & { email: string }): void {
+  console.log(btoa(record.email)); // flow: log pseudonymised-weak
+  console.log(atob(btoa(record.email))); // flow: log plain
+  console.log(Buffer.from(btoa(record.email), 'base64').toString('utf8')); // flow: log plain
+}

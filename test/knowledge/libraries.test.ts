@@ -111,7 +111,12 @@ function checkModel(model: LibraryModel): void {
         );
       }
       for (const protection of [api.protects ?? []].flat()) {
-        assert.ok(protection.reveals === true || (protection.raises ?? []).length > 0, path);
+        assert.ok(
+          protection.reveals === true ||
+            protection.undoes !== undefined ||
+            (protection.raises ?? []).length > 0,
+          path,
+        );
       }
       if (api.source !== undefined) assert.ok(categoryOf(api.source), path);
       for (const type of typesOf(api)) {

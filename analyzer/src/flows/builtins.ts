@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import { elementsOf, isStructured, named, readField, splitOnce, writeElement, writeField } from './access.js';
 import { callValue, callCallbacks, type CallSite } from './calls.js';
+import { aggregated } from './aggregates.js';
 import { isList, testMethod } from './decide.js';
 import { keyedFunction, keyedMethod, replaced as replacedFields } from './keyed.js';
 import { flatten } from './collect.js';
@@ -68,7 +69,10 @@ const reduce: Method = (call) => {
   let accumulated = call.args[1] ?? item;
   for (let round = 0; round < 2; round++)
     accumulated = join(accumulated, callback(call, [accumulated, item, EMPTY]));
-  return accumulated;
+  // From a number on, numbers are added up.
+  return typeof call.args[1]?.constant === 'number' && accumulated.objects.length === 0
+    ? aggregated(accumulated, call.call.site)
+    : accumulated;
 };
 
 /** The match of a pattern: the parts of the text that it found, by number and by name, and where it found them. */

@@ -14,6 +14,7 @@ import {
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { chosen, compared, decided, typeName } from './decide.js';
 import { flatten } from './collect.js';
+import { aggregated, isTotal } from './aggregates.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from './react.js';
 import { iterated } from './iteration.js';
@@ -83,7 +84,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       if (otherwise !== undefined) return otherwise;
       const [only] = branches;
       if (only !== undefined && outcome !== undefined) return evaluate(frame, only);
-      return alternatives(frame, branches, expression.test === undefined);
+      return withFallback(expression, alternatives(frame, branches, expression.test === undefined));
     }
     case 'sequence':
       return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
@@ -141,6 +142,13 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'jsx':
       return renderComponent(frame, expression);
   }
+}
+
+/** `process.env.KEY ?? 'secret'` may be the text that is written there. */
+function withFallback(expression: Extract<Expression, { kind: 'choice' }>, value: Value): Value {
+  const last = expression.branches.at(-1);
+  const isText = last?.kind === 'constant' && typeof last.value === 'string' && last.value !== '';
+  return isText && expression.test === undefined ? { ...value, written: true } : value;
 }
 
 /** The parts of a choice; the first part of `a || b` may decide that it is the only one. */
@@ -388,7 +396,9 @@ function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind
   const combined =
     value.references.length > 0 || value.objects.length > 0
       ? join(before, value)
-      : concatenate(frame, [before, value], true, frame.site(expression));
+      : isTotal(before) && frame.loopDepth > 0
+        ? aggregated(join(before, value), frame.site(expression))
+        : concatenate(frame, [before, value], true, frame.site(expression));
   assignPattern(frame, target, combined, false);
   return combined;
 }

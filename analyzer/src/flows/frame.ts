@@ -54,6 +54,8 @@ export type Effect =
 /** What a function is to its callers. */
 export interface Summary {
   readonly result: Shape;
+  /** How well it protects depends on what it is called with. */
+  readonly conditional?: true;
   /** It leads to no sink that is known, but goes on to something unknown. */
   readonly loses?: true;
   /** The errors that leave it, when they carry anything. */
@@ -134,6 +136,8 @@ export class Frame {
     number,
     { readonly value: Value; readonly objects: readonly HeapObject[] }
   >();
+  /** How well something is protected depends on what only the caller knows: a key, an algorithm. */
+  conditional = false;
   /** Something that only the caller knows was handed to something unknown. */
   loses = false;
   holes = 0;

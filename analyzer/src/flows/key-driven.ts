@@ -31,7 +31,17 @@ export function callKeyDriven(
   const isNamed = frame.deciding > 0 && args.some((argument) => wholeText(argument) !== undefined);
   const isWalk = (): boolean =>
     isKeyDriven(target) && args.some((argument) => fieldsOf(frame, argument, call.site) !== undefined);
-  if (!isNamed && !isWalk()) return undefined;
+  // Whoever calls with a port hands the question on to its own callers.
+  frame.conditional ||= summary.conditional === true && args.some(({ ports }) => ports.length > 0);
+  const isKeyed =
+    summary.conditional === true &&
+    args.some(
+      (argument) =>
+        argument.written === true ||
+        wholeText(argument) !== undefined ||
+        argument.labels.some(({ reason }) => reason !== undefined),
+    );
+  if (!isNamed && !isKeyed && !isWalk()) return undefined;
   const variables = variablesOf(target);
   const before = variables.map((variable) => frame.state.env.get(variable));
   try {

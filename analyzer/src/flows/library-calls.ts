@@ -138,6 +138,9 @@ function resultOf(
   let told = api.drops === true || api.sink !== undefined;
   if (takePartInEvents(frame, api, values, config, call)) told = true;
   const protections = listOf(api.protects);
+  // What the receiver was created with may be the caller's: `createHmac('sha256', key)`.
+  frame.conditional ||=
+    protections.length > 0 && (reference.init ?? []).some(({ ports }) => ports.length > 0);
   for (const protection of protections) {
     told = true;
     const data = joinAll(
@@ -207,6 +210,8 @@ function resultOf(
       (_, index) => !called.has(`arg${index}`) && ![...called].some((callee) => callee.startsWith('args')),
     ),
   );
+  if (api.fixed !== undefined && holds(frame, api.fixed, values, config))
+    results.push({ ...EMPTY, written: true });
   if (api.source !== undefined) {
     told = true;
     results.push({
@@ -369,6 +374,12 @@ function protect(
   const flat = flatten(frame, data, call.site);
   if (protection.reveals === true)
     return { ...treat(flat, (own) => reveal(own, call.site, call.name)), opaque: flat.labels.length === 0 };
+  if (protection.undoes !== undefined) {
+    const { undoes } = protection;
+    frame.conditional ||= flat.ports.length > 0;
+    return treat(flat, (own) => (own.reason === undoes ? reveal(own, call.site, call.name) : own));
+  }
+  noteConditions(frame, protection, values, config);
   const matching = protection.raises?.find(
     (candidate) => candidate.when === undefined || holds(frame, candidate.when, values, config),
   );
@@ -378,6 +389,18 @@ function protect(
   const { format, ...rest } = raised;
   // What is encrypted or hashed is a text in that format no more.
   return format === undefined || state === 'masked' ? raised : { ...rest };
+}
+
+/** Remembers that a caller who knows a key or an algorithm knows better what this protection is worth. */
+function noteConditions(
+  frame: Frame,
+  { raises }: ProtectModel,
+  values: CallValues,
+  config: readonly Value[],
+): void {
+  frame.conditional ||= (raises ?? [])
+    .flatMap(({ when }) => when ?? [])
+    .some(({ at }) => (valueAt(frame, at, values, config)?.ports.length ?? 0) > 0);
 }
 
 function callbackArgument(

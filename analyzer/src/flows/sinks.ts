@@ -140,7 +140,8 @@ export function holds(
     if (
       condition.literal !== undefined &&
       condition.literal !==
-        (constant !== undefined && constant !== null && !String(constant).includes('\u0000'))
+        (value?.written === true ||
+          (constant !== undefined && constant !== null && !String(constant).includes('\u0000')))
     )
       return false;
     if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant)))

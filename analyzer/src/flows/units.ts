@@ -59,6 +59,7 @@ export function evaluateUnit(frame: Frame): Summary {
     effects,
     writes,
     ...(thrown === undefined ? {} : { thrown }),
+    ...(frame.conditional ? { conditional: true as const } : {}),
     ...(loses && !reaches ? { loses: true as const } : {}),
   };
 }

@@ -133,6 +133,8 @@ interface Facts {
   readonly opaque?: boolean;
   /** The position of the at sign in an e-mail address, where a mask cuts it. */
   readonly position?: 'at-sign';
+  /** One of the things that it may be stands in the code: the second part of `process.env.KEY ?? 'secret'`. */
+  readonly written?: boolean;
   /** Input of a data subject: fields are personal by their names. */
   readonly input?: boolean;
 }
@@ -212,6 +214,7 @@ export function joinFacts(a: Facts, b: Facts): Facts {
   if (format !== undefined) joined.format = format;
   if (a.opaque === true || b.opaque === true) joined.opaque = true;
   if (a.input === true || b.input === true) joined.input = true;
+  if (a.written === true || b.written === true) joined.written = true;
   return joined;
 }
 

@@ -130,7 +130,7 @@ export const GLOBAL: LibraryModel = {
     'Headers#{has,delete}': { drops: true },
 
     btoa: { protects: { raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] } },
-    atob: passes('arg0'),
+    atob: { protects: { undoes: ONLY_ENCODES } },
     '{encodeURIComponent,encodeURI,decodeURIComponent,decodeURI,escape,unescape}': passes('arg0'),
     structuredClone: passes('arg0'),
     'TextEncoder#encode': passes('arg0'),

@@ -44,6 +44,8 @@ export interface ProtectModel {
   readonly to?: 'result' | 'this';
   /** The state reached; a call raises protection and never lowers it. If no case holds, data passes unchanged. */
   readonly raises?: readonly ProtectionCase[];
+  /** Decoding: what was protected for this reason alone is plain again. */
+  readonly undoes?: string;
   /** Decryption and decoding: the result is plain again. */
   readonly reveals?: boolean;
 }
@@ -152,6 +154,8 @@ export interface ApiModel {
   readonly finds?: { readonly at: string; readonly key?: Access };
   /** For a property: what is assigned to it (`arg0`) leaves through this sink. */
   readonly assigned?: SinkModel;
+  /** Where these conditions hold, the result is the same whenever the code runs: bytes that are all zero. */
+  readonly fixed?: readonly Condition[];
   /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */
   readonly configures?: boolean;
 }

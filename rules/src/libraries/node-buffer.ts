@@ -4,9 +4,15 @@ import type { ApiModel, LibraryModel } from './model.js';
 /** `Buffer`, which is a global and an export of `node:buffer` alike. */
 export function bufferMembers(): Record<string, ApiModel> {
   return {
-    'Buffer.from': { ...passes('arg0'), returns: 'node:buffer:Buffer' },
+    // Whatever is read from hexadecimal or Base64 is what was written in it.
+    'Buffer.from': { protects: { undoes: ONLY_ENCODES }, returns: 'node:buffer:Buffer' },
     'Buffer.concat': { ...passes('arg0.*'), returns: 'node:buffer:Buffer' },
-    'Buffer.{alloc,allocUnsafe}': { drops: true, returns: 'node:buffer:Buffer' },
+    'Buffer.alloc': {
+      drops: true,
+      fixed: [{ at: 'arg1', literal: true }],
+      returns: 'node:buffer:Buffer',
+    },
+    'Buffer.allocUnsafe': { drops: true, returns: 'node:buffer:Buffer' },
     'Buffer.{byteLength,compare,isBuffer,isEncoding}': { drops: true },
   };
 }
