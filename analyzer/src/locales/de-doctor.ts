@@ -37,8 +37,8 @@ export const deDoctor: DoctorTexts = {
   receiver: (name, flows, isDeclared) =>
     `${name} (${count(flows, 'Fluss', 'Flüsse')}, ${isDeclared ? 'im Verzeichnis' : 'nicht vom Verzeichnis gedeckt'})`,
   none: 'keine',
-  unseen: (places) =>
-    `Was unsichtbar bleibt: ${count(places, 'Stelle', 'Stellen')}, an ${places === 1 ? 'der' : 'denen'} sich personenbezogene Daten verlieren, das Schwerste zuerst`,
+  nobody: 'niemand',
+  unseen: (places) => `Was unsichtbar bleibt: ${count(places, 'Stelle', 'Stellen')}, das Schwerste zuerst`,
   nothingUnseen: 'Nichts, in das personenbezogene Daten erkennbar hineingehen, bleibt verborgen.',
   nothingUnseenOutsideTests:
     'Außerhalb von Tests bleibt nichts verborgen, in das personenbezogene Daten erkennbar hineingehen.',

@@ -42,6 +42,7 @@ export interface DoctorTexts {
   readonly annex: (file: string, found: number, all: number, missing: string) => string;
   readonly receiver: (name: string, flows: number, isDeclared: boolean) => string;
   readonly none: string;
+  readonly nobody: string;
   readonly unseen: (places: number) => string;
   readonly nothingUnseen: string;
   /** The same, when tests alone hold some. */

@@ -37,12 +37,12 @@ export const enDoctor: DoctorTexts = {
   receiver: (name, flows, isDeclared) =>
     `${name} (${count(flows, 'flow')}, ${isDeclared ? 'in the register' : 'not covered by the register'})`,
   none: 'none',
-  unseen: (places) =>
-    `What is not seen: ${count(places, 'place')} where personal data gets lost, worst first`,
+  nobody: 'nobody',
+  unseen: (places) => `What is not seen: ${count(places, 'place')}, worst first`,
   nothingUnseen: 'Nothing that personal data was seen to go into is hidden.',
   nothingUnseenOutsideTests: 'Outside tests, nothing that personal data was seen to go into is hidden.',
   places: (places, inTests, first) =>
-    `${count(places, 'place')}${inTests > 0 ? ` (${inTests} in tests)` : ''}, first at ${first}`,
+    `${count(places, 'place')}${inTests > 0 ? ` (${inTests} in tests)` : ''}, ${places === 1 ? '' : 'first at '}${first}`,
   kinds: {
     unreadable: (words) => `The file could not be read (${words}).`,
     syntax: (words) => `The file has a syntax error (${words}); what could be read of it was analysed.`,

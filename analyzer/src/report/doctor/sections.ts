@@ -120,7 +120,7 @@ function foundRows(
       cut(
         recipients.map(({ name, flows, declared }) => texts.receiver(name, flows, declared)),
         texts,
-      ) || texts.none,
+      ) || texts.nobody,
     ],
   ];
 }
