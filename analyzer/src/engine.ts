@@ -186,10 +186,14 @@ function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledg
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {
   const distinct = new Map<string, BlindSpot>();
   for (const spot of result.blindSpots) {
-    distinct.set(`${spot.kind}|${spot.site.file}|${spot.site.start}|${spot.subject}`, {
+    const key = `${spot.kind}|${spot.site.file}|${spot.site.start}|${spot.subject}`;
+    const categories = [...new Set([...(distinct.get(key)?.categories ?? []), ...spot.categories])].sort();
+    distinct.set(key, {
       kind: spot.kind,
       location: locator.locate(spot.site),
       subject: spot.subject,
+      ...(spot.member !== undefined && { member: spot.member }),
+      ...(categories.length > 0 && { categories }),
     });
   }
   return [...distinct.values()];

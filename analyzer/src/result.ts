@@ -164,6 +164,10 @@ export interface BlindSpot {
   readonly location: Location;
   /** What it is about: a call's name, a package, a bound. */
   readonly subject: string;
+  /** What of a package is called, in the notation of the library models: `createLogger().info`. */
+  readonly member?: string;
+  /** Categories of the personal data that went in, sorted, where it is known. */
+  readonly categories?: readonly CategoryKey[];
 }
 
 /** Part of the input that could not be used, in one sentence. */

@@ -18,6 +18,7 @@ describe('the command line', function () {
     [['--help'], /^tomograph – where personal data flows/],
     [['scan', '--help'], /^tomograph scan \[PATH…\] – analyse a project/],
     [['rules', '--help'], /^tomograph rules \[TOPIC\|PACKAGE\] – print what is known/],
+    [['doctor', '--help'], /^tomograph doctor \[PATH\] – print what was found/],
     [['scan', '--help', '--locale', 'de'], /^tomograph scan \[PFAD…\] – ein Projekt untersuchen/],
   ] as const) {
     it(`helps with ${args.join(' ')}`, async () => {
@@ -29,10 +30,10 @@ describe('the command line', function () {
   }
 
   const mistakes: readonly [readonly string[], string][] = [
-    [[], 'Give a command: scan, rules.'],
-    [['scna'], 'There is no command "scna" (did you mean "scan"?); there is scan and rules.'],
-    [['report'], 'There is no command "report"; there is scan and rules.'],
-    [['toString'], 'There is no command "toString"; there is scan and rules.'],
+    [[], 'Give a command: scan, rules, doctor.'],
+    [['scna'], 'There is no command "scna" (did you mean "scan"?); there is scan, rules and doctor.'],
+    [['report'], 'There is no command "report"; there is scan, rules and doctor.'],
+    [['toString'], 'There is no command "toString"; there is scan, rules and doctor.'],
     [['--quiet'], 'There is no option --quiet.'],
     [['scan', '--fromat', 'json'], 'There is no option --fromat; did you mean --format?'],
     [['scan', '--format', 'html'], '--format cannot be "html"; it is one of pretty, json, sarif, markdown.'],
@@ -54,6 +55,9 @@ describe('the command line', function () {
       ['scan', '../clean', '../leaky'],
       '../clean and ../leaky belong to different projects; scan them one by one.',
     ],
+    [['doctor', '.', 'src'], '"tomograph doctor" takes no argument "src".'],
+    [['doctor', '--format', 'sarif'], '--format cannot be "sarif"; it is one of pretty, json, markdown.'],
+    [['doctor', '--formt', 'json'], 'There is no option --formt; did you mean --format?'],
     [['rules', 'pinno'], 'There is neither a topic nor a library "pinno"; did you mean "pino"?'],
     [['rules', 'pino', 'x'], '"tomograph rules" takes no argument "x".'],
     [['rules', '--format', 'sarif'], '--format cannot be "sarif"; it is one of pretty, json, markdown.'],

@@ -13,6 +13,7 @@ type Command = (argv: readonly string[]) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scan: async () => (await import('./scan.js')).scan,
   rules: async () => (await import('./rules.js')).rules,
+  doctor: async () => (await import('./doctor.js')).doctor,
 };
 
 /** The exit code for wrong usage, wrong configuration and defects of the tool itself. */

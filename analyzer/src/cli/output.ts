@@ -21,6 +21,19 @@ export function mayColour(
   return stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
 }
 
+/** The width where there is no terminal to ask. */
+const DEFAULT_WIDTH = 100;
+const NARROWEST_WIDTH = 60;
+
+/** How many characters a line may have: the terminal's, or what `COLUMNS` says. */
+export function widthOf(
+  stream: { readonly columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): number {
+  const set = stream.columns ?? Number(environment['COLUMNS']);
+  return Number.isInteger(set) && set > 0 ? Math.max(set, NARROWEST_WIDTH) : DEFAULT_WIDTH;
+}
+
 /**
  * Writes a file as a whole or not at all: readers never see half a report. Folders on the way are made.
  * @throws UsageError when it cannot be written

@@ -10,7 +10,7 @@ import { TOPICS } from '../locales/rules-texts.js';
 import type { Topic } from '../locales/rules-texts.js';
 import { chosenValue, isGiven, parseArguments } from './arguments.js';
 import { systemLocale } from './locale.js';
-import { mayColour, print } from './output.js';
+import { mayColour, print, widthOf } from './output.js';
 import { entriesOf, toJson } from './rules/document.js';
 import { markdownSections, printSections } from './rules/print.js';
 import { librarySection, overview, sectionsOf, SORTED_LIBRARIES } from './rules/sections.js';
@@ -18,10 +18,6 @@ import type { Catalogued, Section } from './rules/sections.js';
 import { toolVersion } from './version.js';
 
 const FORMATS = ['pretty', 'json', 'markdown'] as const;
-
-/** The width where there is no terminal to ask. */
-const DEFAULT_WIDTH = 100;
-const NARROWEST_WIDTH = 60;
 
 /**
  * `tomograph rules`: what the tool knows, so that a reviewer can check it against its sources.
@@ -63,7 +59,7 @@ export async function rules(argv: readonly string[]): Promise<number> {
   await print(
     format === 'markdown'
       ? markdownSections(sections)
-      : printSections(sections, widthOf(process.stdout.columns), mayColour(process.stdout, process.env)),
+      : printSections(sections, widthOf(process.stdout, process.env), mayColour(process.stdout, process.env)),
   );
   return 0;
 }
@@ -111,9 +107,4 @@ async function configOf(root: string): Promise<LoadedConfig | undefined> {
   if (!place) return undefined;
   const { readConfigFile } = await import('../config/load.js');
   return readConfigFile(place, undefined, root);
-}
-
-function widthOf(columns: number | undefined): number {
-  const set = columns ?? Number(process.env['COLUMNS']);
-  return Number.isInteger(set) && set > 0 ? Math.max(set, NARROWEST_WIDTH) : DEFAULT_WIDTH;
 }

@@ -1,16 +1,12 @@
 import { realpathSync } from 'node:fs';
-import { ProjectError } from '../errors.js';
-import { catalogueOf, describeProblem } from '../locales/describe.js';
-import { loadProject } from '../project/load.js';
+import { catalogueOf } from '../locales/describe.js';
 import type { LoadedProject } from '../project/load.js';
-import { locateProject } from '../project/locate.js';
-import { leavesRoot, toRelative } from '../project/paths.js';
-import { countFindings, narrowToFiles } from '../report/counts.js';
+import { countFindings } from '../report/counts.js';
 import { loadReporter } from '../report/reporter.js';
 import type { ReportContext } from '../report/reporter.js';
 import type { Analysis } from '../result.js';
+import { analyseProject, prefixOf } from './analyse.js';
 import { systemLocale } from './locale.js';
-import { createProgress } from './progress.js';
 import { mayColour, print, writeFileAtomically } from './output.js';
 import { parseScanArguments } from './scan-arguments.js';
 import type { ScanArguments } from './scan-arguments.js';
@@ -29,39 +25,9 @@ export async function scan(argv: readonly string[]): Promise<number> {
     await print(catalogueOf(early).help.scan);
     return 0;
   }
-  const progress = createProgress(process.stderr);
-  let project: LoadedProject;
-  let analysis: Analysis;
-  try {
-    progress.show(catalogueOf(early).help.loading);
-    const place = locateProject(options.paths, cwd, options.project);
-    project = await loadProject(place.root, place);
-    requireSources(project, options, cwd);
-    progress.show(
-      catalogueOf(options.locale ?? project.locale ?? early).help.analysing(project.sources.length),
-    );
-    const { createSession } = await import('../engine.js');
-    analysis = createSession(project.compiler, project).analyse();
-  } finally {
-    progress.clear();
-  }
-  if (project.requested) analysis = narrowToFiles(analysis, project.requested);
+  const { project, analysis } = await analyseProject({ ...options, early, cwd });
   await writeReports(analysis, project, options, cwd);
   return gate(analysis, options);
-}
-
-function requireSources(
-  { root, sources, requested, problems }: LoadedProject,
-  options: ScanArguments,
-  cwd: string,
-): void {
-  const readable = requested ? sources.filter(({ path }) => requested.includes(path)) : sources;
-  if (readable.length > 0) return;
-  const asked = options.paths.length > 0 ? options.paths : [options.project ?? '.'];
-  throw new ProjectError((texts) => [
-    ...problems.map((problem) => describeProblem(problem, texts.locale, prefixOf(root, cwd))),
-    texts.errors.nothingToAnalyse(asked),
-  ]);
 }
 
 async function writeReports(
@@ -86,15 +52,6 @@ async function writeReports(
     if (output === undefined) await print(text);
     else writeFileAtomically(output, text, cwd);
   }
-}
-
-/**
- * What leads from the reader's folder to the root. A root above or beside it keeps its own paths: a URI with `..`
- * means nothing to a host of reports.
- */
-function prefixOf(root: string, cwd: string): string {
-  const offset = toRelative(cwd, root);
-  return offset === '' || leavesRoot(offset) ? '' : `${offset}/`;
 }
 
 /** Compares what was found, accepted findings aside, with what is tolerated. */

@@ -427,14 +427,20 @@ export function unknownCall(
   call: CallSite,
   kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call',
   subject = call.name,
+  member?: string,
 ): Value {
   callCallbacks(frame, args);
   if (call.construct && frame.throwing)
     return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
   if (args.some((argument) => argument.ports.length > 0)) frame.loses = true;
-  if (content.labels.some((label) => label.certainty === 'certain' && label.declaredBy === undefined))
-    frame.blindSpot(kind, call.site, subject);
+  const known = content.labels.filter(
+    (label) => label.certainty === 'certain' && label.declaredBy === undefined,
+  );
+  if (known.length > 0) {
+    const categories = known.map(({ category }) => category);
+    frame.blindSpot(kind, call.site, subject, member, categories);
+  }
   return { ...doubted(content), opaque: true };
 }
 

@@ -87,6 +87,8 @@ export interface RawBlindSpot {
   readonly kind: BlindSpotKind;
   readonly site: Site;
   readonly subject: string;
+  readonly member?: string;
+  readonly categories: readonly string[];
 }
 
 /** A call of a nested function of another unit: what it does is reported at the call, as for any other function. */
@@ -185,8 +187,23 @@ export class Frame {
     return this.state.heap.get(key) ?? EMPTY_OBJECT;
   }
 
-  blindSpot(kind: BlindSpotKind, site: Site, subject: string): void {
-    this.blindSpots.set(`${kind}|${site.file}|${site.start}|${subject}`, { kind, site, subject });
+  blindSpot(
+    kind: BlindSpotKind,
+    site: Site,
+    subject: string,
+    member?: string,
+    categories: readonly string[] = [],
+  ): void {
+    const key = `${kind}|${site.file}|${site.start}|${subject}`;
+    // The same place may be evaluated several times, with other data each time.
+    const known = this.blindSpots.get(key)?.categories ?? [];
+    this.blindSpots.set(key, {
+      kind,
+      site,
+      subject,
+      member,
+      categories: [...new Set([...known, ...categories])],
+    });
   }
 
   /** True when this evaluation has looked through all it may; the place where that happened is a blind spot. */

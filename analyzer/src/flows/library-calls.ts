@@ -251,7 +251,9 @@ function resultOf(
     results.push(instance);
   }
   if (told) return results.length === 0 ? EMPTY : joinAll(results);
-  return unknownCall(frame, values.receiver, values.arguments, call, 'unmodelled-library', model.package);
+  const { package: subject } = model;
+  const { receiver, arguments: args } = values;
+  return unknownCall(frame, receiver, args, call, 'unmodelled-library', subject, reference.path);
 }
 
 /** What a model says in terms of the type arguments of the call or of its receiver; undefined where there are none. */
@@ -518,6 +520,7 @@ function callUnmodelled(
     call,
     known || reference.package === 'global' ? 'unresolved-call' : 'unmodelled-library',
     reference.package === 'global' ? call.name : reference.package,
+    reference.package === 'global' ? undefined : path,
   );
   const next: Reference = {
     kind: 'external',

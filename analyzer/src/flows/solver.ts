@@ -163,6 +163,7 @@ export class Solver {
       kind: 'bound',
       site: { file: file.index, start: facts.start, end: facts.start },
       subject,
+      categories: [],
     }));
   }
 

@@ -1,5 +1,6 @@
 import type { Channel, Protection, RuleId, Severity } from '@tomograph/rules';
 import type { BlindSpotKind, ProblemReason, Step } from '../result.js';
+import type { DoctorTexts } from './doctor-texts.js';
 import type { RulesTexts } from './rules-texts.js';
 
 /** The languages that Tomograph speaks. */
@@ -61,6 +62,7 @@ export interface Catalogue {
   readonly config: ConfigTexts;
   readonly help: HelpTexts;
   readonly rulesCommand: RulesTexts;
+  readonly doctor: DoctorTexts;
 }
 
 /** What reports say around their findings. */
@@ -156,6 +158,7 @@ export interface HelpTexts {
   readonly main: string;
   readonly scan: string;
   readonly rules: string;
+  readonly doctor: string;
   readonly loading: string;
   readonly analysing: (files: number) => string;
 }

@@ -7,6 +7,7 @@ export const deHelp: HelpTexts = {
 Aufruf
   tomograph scan [PFAD…] [Optionen]  ein Projekt untersuchen und die Befunde ausgeben
   tomograph rules [THEMA|PAKET]      zeigen, was bekannt ist: Regeln, Klauseln, Richtlinie, Kategorien, Bibliotheken, …
+  tomograph doctor [PFAD]            zeigen, was in einem Projekt gefunden wurde, was unsichtbar bleibt und was dagegen hilft
 
 Optionen
   --locale de|en   Sprache der Ausgabe
@@ -53,6 +54,21 @@ Beispiele
   tomograph rules categories
   tomograph rules pino
   tomograph rules --all --format markdown > wissen.md
+`,
+  doctor: `tomograph doctor [PFAD] – zeigen, was in einem Projekt gefunden wurde, was unsichtbar bleibt und was dagegen hilft
+
+PFAD ist ein Ordner, eine Quelldatei oder eine tsconfig; fehlt er, gilt der aktuelle Ordner. Blinde Flecken stehen nach
+ihrem Gewicht: zuerst, was eine Datei verdeckt, dann, was eine Funktion, dann, was einen Aufruf verdeckt; innerhalb davon
+nach der Zahl der Stellen und dem Schutzbedarf der Daten, die dort hineingehen.
+
+Optionen
+  --format FORMAT  pretty (Vorgabe), json oder markdown
+  --locale de|en   Sprache der Ausgabe; sonst aus der Konfiguration oder vom System
+  --help           diese Hilfe
+
+Beispiele
+  tomograph doctor
+  tomograph doctor packages/api --format markdown > blinde-flecken.md
 `,
   loading: 'Projekt wird geladen',
   analysing: (files) => `${files} Dateien werden untersucht`,

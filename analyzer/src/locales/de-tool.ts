@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { deDoctor } from './de-doctor.js';
 import { deHelp } from './de-help.js';
 import { deRules } from './de-rules.js';
 
@@ -113,7 +114,7 @@ export const deTool: ToolTexts = {
     projectOutside: (path) =>
       `${path} liegt außerhalb des Projekts der angegebenen Pfade; stattdessen den eigenen Ordner untersuchen.`,
     unknownCommand: (command, known, near) =>
-      `Den Befehl „${command}“ gibt es nicht${near === undefined ? '' : ` (gemeint war vielleicht „${near}“)`}; es gibt ${known.join(' und ')}.`,
+      `Den Befehl „${command}“ gibt es nicht${near === undefined ? '' : ` (gemeint war vielleicht „${near}“)`}; es gibt ${inWords(known)}.`,
     noCommand: (known) => `Es fehlt ein Befehl: ${known.join(', ')}.`,
     unknownOption: (option, near) =>
       `Die Option ${option} gibt es nicht${near === undefined ? '.' : `; gemeint war vielleicht ${near}.`}`,
@@ -176,6 +177,7 @@ export const deTool: ToolTexts = {
   },
   help: deHelp,
   rulesCommand: deRules,
+  doctor: deDoctor,
 };
 
 function flowsIn(flows: number, files: number): string {
@@ -191,4 +193,9 @@ function listed(keys: readonly string[]): string {
   const quoted = keys.map((key) => `\`${key}\``);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} oder ${last}`;
+}
+
+/** a, b und c */
+function inWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' und ');
 }

@@ -7,6 +7,7 @@ export const enHelp: HelpTexts = {
 Usage
   tomograph scan [PATH…] [options]   analyse a project and print the findings
   tomograph rules [TOPIC|PACKAGE]    print what is known: rules, clauses, policy, categories, libraries, …
+  tomograph doctor [PATH]            print what was found of a project, what is not seen of it, and what would cure that
 
 Options
   --locale de|en   language of the output
@@ -53,6 +54,20 @@ Examples
   tomograph rules categories
   tomograph rules pino
   tomograph rules --all --format markdown > knowledge.md
+`,
+  doctor: `tomograph doctor [PATH] – print what was found of a project, what is not seen of it, and what would cure that
+
+PATH is a folder, a source file or a tsconfig; the current folder when absent. Blind spots are ranked: what hides a file
+before what hides a function before what hides a call, then by places and by the sensitivity of the data that went in.
+
+Options
+  --format FORMAT  pretty (default), json or markdown
+  --locale de|en   language of the output; from the configuration or the system when absent
+  --help           this help
+
+Examples
+  tomograph doctor
+  tomograph doctor packages/api --format markdown > blind-spots.md
 `,
   loading: 'loading the project',
   analysing: (files) => `analysing ${files} files`,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { enDoctor } from './en-doctor.js';
 import { enHelp } from './en-help.js';
 import { enRules } from './en-rules.js';
 
@@ -104,7 +105,7 @@ export const enTool: ToolTexts = {
     projectOutside: (path) =>
       `${path} lies outside the project of the given paths; scan its own folder instead.`,
     unknownCommand: (command, known, near) =>
-      `There is no command "${command}"${near === undefined ? '' : ` (did you mean "${near}"?)`}; there is ${known.join(' and ')}.`,
+      `There is no command "${command}"${near === undefined ? '' : ` (did you mean "${near}"?)`}; there is ${inWords(known)}.`,
     noCommand: (known) => `Give a command: ${known.join(', ')}.`,
     unknownOption: (option, near) =>
       `There is no option ${option}${near === undefined ? '.' : `; did you mean ${near}?`}`,
@@ -165,6 +166,7 @@ export const enTool: ToolTexts = {
   },
   help: enHelp,
   rulesCommand: enRules,
+  doctor: enDoctor,
 };
 
 function count(number: number, noun: string): string {
@@ -176,4 +178,9 @@ function listed(keys: readonly string[]): string {
   const quoted = keys.map((key) => `\`${key}\``);
   const last = quoted.pop() ?? '';
   return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`;
+}
+
+/** a, b and c */
+function inWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
 }

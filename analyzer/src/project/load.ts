@@ -49,6 +49,20 @@ export interface LoadedProject extends ProjectInput {
   readonly requested?: readonly string[];
   /** The language that the configuration asks for. */
   readonly locale?: LoadedConfig['locale'];
+  readonly layout: ProjectLayout;
+}
+
+/** How a project is laid out; nothing of the analysis depends on it. All paths but the last are relative to the root. */
+export interface ProjectLayout {
+  readonly tsconfigs: readonly string[];
+  /** Packages of the workspace, the root aside, in the order of their folders. */
+  readonly workspaces: readonly { readonly name: string; readonly folder: string }[];
+  /** Sources that a tsconfig excludes, or that it writes. */
+  readonly leftOut: readonly string[];
+  /** Globs of the configuration that leave files out. */
+  readonly exclude: readonly string[];
+  /** Absolute path of the configuration, when there is one. */
+  readonly configFile?: string;
 }
 
 /**
@@ -115,6 +129,15 @@ export async function loadProject(root: string, options: LoadOptions = {}): Prom
     ]),
     requested,
     locale: config?.locale,
+    layout: {
+      tsconfigs: tsconfigs.map(({ path }) => path).sort(comparePaths),
+      workspaces: members.flatMap(({ name, folder }) =>
+        name === undefined || folder === '' ? [] : [{ name, folder }],
+      ),
+      leftOut: walk.sources.filter((path) => !isSource(path)),
+      exclude: config?.exclude ?? [],
+      configFile: config?.file,
+    },
   };
 }
 

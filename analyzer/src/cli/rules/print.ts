@@ -1,6 +1,7 @@
 // eslint-disable-next-line n/no-unsupported-features/node-builtins -- in Node 20.12 already, unchanged since
 import { styleText } from 'node:util';
 import { printable } from '../../report/printable.js';
+import { wrap } from '../../report/wrap.js';
 import type { Section } from './sections.js';
 
 /** Columns narrower than this are not readable; a line then may be longer than the terminal. */
@@ -72,25 +73,6 @@ function rowLines(row: readonly string[], widths: readonly number[]): string[] {
       .join(' '.repeat(GAP))
       .trimEnd(),
   );
-}
-
-/** Breaks a text at blanks, and words longer than the width behind their signs; addresses stay whole, to be followed. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-    while (line.length > width && !line.includes('://')) {
-      const sign = /^.*[,./_#-]/.exec(line.slice(0, width))?.[0].length ?? 0;
-      const cut = sign > width / 2 ? sign : width;
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
-  }
-  return [...lines, line];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -13,22 +13,38 @@ import { callSequelize } from './sequelize.js';
 import { callSupabase } from './supabase.js';
 import { callTypeOrm } from './typeorm.js';
 
+/** The mappers by the names of their packages. */
+const MAPPERS: readonly (readonly [
+  isOf: (name: string) => boolean,
+  read: (frame: Frame, call: OrmCall) => Value | undefined,
+])[] = [
+  [isPrismaClient, callPrisma],
+  [isOneOf('typeorm', '@nestjs/typeorm'), callTypeOrm],
+  [isOneOf('sequelize', 'sequelize-typescript', '@sequelize/core'), callSequelize],
+  [isOneOf('mongoose', '@nestjs/mongoose'), callMongoose],
+  [(name) => name.startsWith('drizzle-orm'), callDrizzle],
+  [(name) => name.startsWith('@mikro-orm/'), callMikroOrm],
+  [isOneOf('knex'), callKnex],
+  [isOneOf('kysely'), callKysely],
+  [isOneOf('mongodb'), callMongoDb],
+  [(name) => /^@supabase\/(supabase-js|ssr|auth-helpers\b)/.test(name), callSupabase],
+];
+
 /**
  * What comes back from a call of an object-relational mapper, typed by the project's own declarations: schema, entity
  * classes, tables. Undefined for everything else. What goes into the database is told by the library's model.
  */
 export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   const { package: name } = call.reference;
-  if (isPrismaClient(name)) return callPrisma(frame, call);
-  if (name === 'typeorm' || name === '@nestjs/typeorm') return callTypeOrm(frame, call);
-  if (name === 'sequelize' || name === 'sequelize-typescript' || name === '@sequelize/core')
-    return callSequelize(frame, call);
-  if (name === 'mongoose' || name === '@nestjs/mongoose') return callMongoose(frame, call);
-  if (name.startsWith('drizzle-orm')) return callDrizzle(frame, call);
-  if (name.startsWith('@mikro-orm/')) return callMikroOrm(frame, call);
-  if (name === 'knex') return callKnex(frame, call);
-  if (name === 'kysely') return callKysely(frame, call);
-  if (name === 'mongodb') return callMongoDb(frame, call);
-  if (/^@supabase\/(supabase-js|ssr|auth-helpers\b)/.test(name)) return callSupabase(frame, call);
-  return undefined;
+  const mapper = MAPPERS.find(([isOf]) => isOf(name));
+  return mapper?.[1](frame, call);
+}
+
+/** Whether the records that a package yields are typed by the project's own declarations. */
+export function isMapper(packageName: string): boolean {
+  return MAPPERS.some(([isOf]) => isOf(packageName));
+}
+
+function isOneOf(...names: readonly string[]): (name: string) => boolean {
+  return (name) => names.includes(name);
 }
