@@ -268,14 +268,14 @@ express().post('/pay', (req, res) => {
     );
     assert.match(stdout, /^ {2}transfer +stripe$/m);
     assert.match(stdout, /^ {2}receive data +Stripe \(1 flow, not covered by the register\)$/m);
-    assert.match(stdout, /^Nothing that personal data was seen to go into is hidden\.$/m);
+    assert.match(stdout, /^ {2}Nothing that personal data was seen to go into is hidden\.$/m);
     assert.match(stdout, /^ {2}By the configuration: `old\/\*\*`$/m);
   });
 
   it('takes a part of a project', async () => {
     const stdout = await doctor(['src/intake.test.ts'], PROJECT);
     assert.match(stdout, /^ {2}files +1 TypeScript; 1 of them in tests$/m);
-    assert.match(stdout, /^Outside tests, nothing that personal data was seen to go into is hidden\.$/m);
+    assert.match(stdout, /^ {2}Outside tests, nothing that personal data was seen to go into is hidden\.$/m);
     assert.doesNotMatch(stdout, /acme-search/);
   });
 

@@ -75,7 +75,7 @@ describe('the command line', function () {
     const { stderr } = await tomograph(['scna'], CLEAN, { LANG: 'de_AT.UTF-8' });
     assert.match(
       stderr,
-      /^Den Befehl „scna“ gibt es nicht \(gemeint war vielleicht „scan“\); es gibt scan und rules\.\nSiehe/,
+      /^Den Befehl „scna“ gibt es nicht \(gemeint war vielleicht „scan“\); es gibt scan, rules und doctor\.\nSiehe/,
     );
   });
 });

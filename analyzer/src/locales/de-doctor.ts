@@ -39,6 +39,7 @@ export const deDoctor: DoctorTexts = {
   none: 'keine',
   nobody: 'niemand',
   unseen: (places) => `Was unsichtbar bleibt: ${count(places, 'Stelle', 'Stellen')}, das Schwerste zuerst`,
+  unseenTitle: 'Was unsichtbar bleibt',
   nothingUnseen: 'Nichts, in das personenbezogene Daten erkennbar hineingehen, bleibt verborgen.',
   nothingUnseenOutsideTests:
     'Außerhalb von Tests bleibt nichts verborgen, in das personenbezogene Daten erkennbar hineingehen.',

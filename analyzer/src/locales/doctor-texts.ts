@@ -44,6 +44,7 @@ export interface DoctorTexts {
   readonly none: string;
   readonly nobody: string;
   readonly unseen: (places: number) => string;
+  readonly unseenTitle: string;
   readonly nothingUnseen: string;
   /** The same, when tests alone hold some. */
   readonly nothingUnseenOutsideTests: string;

@@ -39,6 +39,7 @@ export const enDoctor: DoctorTexts = {
   none: 'none',
   nobody: 'nobody',
   unseen: (places) => `What is not seen: ${count(places, 'place')}, worst first`,
+  unseenTitle: 'What is not seen',
   nothingUnseen: 'Nothing that personal data was seen to go into is hidden.',
   nothingUnseenOutsideTests: 'Outside tests, nothing that personal data was seen to go into is hidden.',
   places: (places, inTests, first) =>

@@ -4,8 +4,7 @@ import type { Locale } from '../../locales/catalogue.js';
 import type { DoctorTexts } from '../../locales/doctor-texts.js';
 import type { Analysis } from '../../result.js';
 import type { Diagnosis, UnseenGroup } from './diagnosis.js';
-import { ROLES } from './facts.js';
-import type { DoctorPlace, ProjectFacts } from './facts.js';
+import type { DoctorPlace, ProjectFacts, Role } from './facts.js';
 
 /** What a report of the doctor needs beyond the facts; plain, so that the same input gives the same bytes. */
 export interface DoctorContext {
@@ -74,7 +73,7 @@ function foundRows(
   const { configuration, schemas, tsconfigs, workspaces, recipients } = facts;
   const row = (label: string, names: readonly string[], most?: number): [string, string][] =>
     names.length === 0 ? [] : [[label, cut(names, texts, most)]];
-  const named = (role: (typeof ROLES)[number]): string[] =>
+  const named = (role: Role): string[] =>
     facts.modelled.filter(({ roles }) => roles.includes(role)).map(({ name }) => name);
   return [
     [rows.files, texts.files({ ...facts.files, tests: facts.tests })],
@@ -145,7 +144,8 @@ function unseenSection(
 ): DoctorSection {
   if (unseen.length === 0)
     return {
-      title: unseenInTests.length === 0 ? texts.nothingUnseen : texts.nothingUnseenOutsideTests,
+      title: texts.unseenTitle,
+      sentences: [unseenInTests.length === 0 ? texts.nothingUnseen : texts.nothingUnseenOutsideTests],
     };
   const places = unseen.reduce((sum, group) => sum + group.places, 0);
   return {
