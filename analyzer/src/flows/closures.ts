@@ -182,10 +182,19 @@ function isTold(value: Value): boolean {
   );
 }
 
-/** Evaluates nested functions that were created but not called here: handlers, exported closures, returned functions. */
-export function evaluateRemaining(frame: Frame): void {
+/**
+ * Evaluates nested functions that were created but not called here: handlers, exported closures, returned functions.
+ *
+ * @param isMeant chooses among them
+ */
+export function evaluateRemaining(
+  frame: Frame,
+  isMeant: (target: ProgramFunction) => boolean = () => true,
+): void {
   for (let round = 0; round < 4; round++) {
-    const waiting = [...frame.closures].filter(([, called]) => !called).map(([target]) => target);
+    const waiting = [...frame.closures]
+      .filter(([target, called]) => !called && isMeant(target))
+      .map(([target]) => target);
     if (waiting.length === 0) return;
     for (const target of waiting) {
       frame.closures.set(target, true);

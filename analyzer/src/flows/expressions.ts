@@ -12,6 +12,7 @@ import {
   isStructured,
 } from './access.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
+import { evaluateClass } from './class-definitions.js';
 import { chosen, compared, decided, typeName } from './decide.js';
 import { flatten } from './collect.js';
 import { aggregated, isTotal } from './aggregates.js';
@@ -103,6 +104,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'class': {
       const entry = frame.file.facts.classes[expression.class];
+      evaluateClass(frame, expression.class);
       return entry === undefined ? EMPTY : referenceValue({ kind: 'class', file: frame.file, class: entry });
     }
     case 'await':

@@ -562,12 +562,6 @@ export class Solver {
     };
   }
 
-  /** Evaluates what a class declaration does when its module is loaded. */
-  evaluateClass(frame: Frame, index: number): void {
-    const entry = frame.file.facts.classes[index];
-    for (const decorator of entry?.decorators ?? []) evaluate(frame, decorator);
-  }
-
   // ------------------------------------------------------------------------------------------------- sinks
 
   callValue(

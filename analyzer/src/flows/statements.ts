@@ -2,6 +2,7 @@ import type { FunctionFacts, Statement } from '../facts/ir.js';
 import type { Frame } from './frame.js';
 import { enterReturned } from './answers.js';
 import { isStructured, nameOfExpression, valueOfType } from './access.js';
+import { evaluateClass } from './class-definitions.js';
 import { decided } from './decide.js';
 import { fieldsOf, forKey, keyedElements } from './keyed.js';
 import { evaluate } from './expressions.js';
@@ -116,7 +117,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       execute(frame, statement.body);
       return;
     case 'class':
-      frame.solver.evaluateClass(frame, statement.class);
+      evaluateClass(frame, statement.class);
       return;
     case 'export':
       frame.state.env.set(frame.solver.defaultExport(frame.file), evaluate(frame, statement.value));
