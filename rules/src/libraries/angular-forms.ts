@@ -14,6 +14,7 @@ export const ANGULAR_FORMS: LibraryModel = {
     'FormGroup#{valid,invalid,dirty,touched,patchValue,setValue,reset,markAllAsTouched,addControl}': {
       drops: true,
     },
+    'FormControl#value': { input: true },
     'FormControl#{valid,errors,setValue,reset,setValidators,disable,enable}': { drops: true },
     'Validators.*': { drops: true },
   },
