@@ -108,6 +108,15 @@ describe('loading a project', () => {
     assert.equal(modules.packages['web']?.entry, 'apps/web/index.jsx');
   });
 
+  it('takes a workspace that names its own root for a package like any other', async () => {
+    const root = makeFolder({
+      'pnpm-workspace.yaml': 'packages:\n  - "."\n',
+      'package.json': '{ "name": "shop" }',
+      'index.js': '',
+    });
+    assert.deepEqual(Object.keys((await loadProject(root)).modules.packages), ['shop']);
+  });
+
   it('reads plain JavaScript without a tsconfig, and no other languages', async () => {
     assert.deepEqual(await pathsOf(fixture('project/plain')), ['lib/mail.js', 'server.cjs']);
   });

@@ -126,6 +126,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   if (fieldConstant !== undefined && result.constant === undefined)
     result = { ...result, constant: fieldConstant };
   if (value.input === true && result.input !== true) result = { ...result, input: true };
+  if (name === 'value' && result.opaque === true && value.references.length > 0) untyped = true;
   if (untyped && reading.callee !== true) return nameField(frame, result, name, reading);
   return result;
 }
@@ -148,6 +149,15 @@ function isTakenAway({ path }: Port, name: string): boolean {
   return last?.startsWith(OMISSION) === true && last.slice(1).split(OMISSION).includes(name);
 }
 
+/** Words for a thing of the user interface that holds a value: `emailControl.value` is the e-mail address. */
+const WIDGET = /(?<=.)(Control|Input|Field|Ref|Element|El)$/;
+
+/** What holds a value tells what the value is, and not by the name of what stands between the two. */
+function nameOfHolder(owner: string): string | undefined {
+  const holder = owner.split('.').findLast((part) => !isHolder(part));
+  return holder?.replace(WIDGET, '');
+}
+
 /** The field of something of which nothing is known is what it is called. */
 function nameField(frame: Frame, field: Value, name: string, reading: Reading): Value {
   if (field.typed.length > 0 || !field.references.every((reference) => isUnmodelled(frame, reference)))
@@ -157,8 +167,7 @@ function nameField(frame: Frame, field: Value, name: string, reading: Reading): 
   const spoken = named(
     frame,
     { ...field, labels: [], opaque: true },
-    // `emailControl.value`: the thing that holds a value tells what the value is.
-    name === 'value' ? (reading.owner.split('.').at(-1) ?? name) : name,
+    name === 'value' ? (nameOfHolder(reading.owner) ?? name) : name,
     name === 'value' ? undefined : reading.owner,
     reading.site,
     `${reading.owner}.${name}`,

@@ -113,12 +113,20 @@ export function testMethod(
 /** Names are short, and so are the patterns that are written for them; others are not tried. */
 const NAME_LENGTH = 24;
 const PATTERN_LENGTH = 120;
+const QUANTIFIERS = 3;
 
 function matches(literal: string, name: string): Value | undefined {
   const parts = /^\/(.+)\/([a-z]*)$/s.exec(literal);
   const [, source = '', flags = ''] = parts ?? [];
-  // A quantified group may take for ever, even on a short text.
-  if (parts === null || name.length > NAME_LENGTH || source.length > PATTERN_LENGTH || /\)[*+{]/.test(source))
+  // A quantified group, and many quantifiers in a row, may take for ever even on a short text.
+  const quantifiers = source.match(/[*+{]/g)?.length ?? 0;
+  if (
+    parts === null ||
+    name.length > NAME_LENGTH ||
+    source.length > PATTERN_LENGTH ||
+    quantifiers > QUANTIFIERS ||
+    /\)[*+{]/.test(source)
+  )
     return undefined;
   try {
     return constantValue(new RegExp(source, flags.replace(/[gy]/g, '')).test(name));

@@ -348,9 +348,13 @@ export function concatenate(frame: Frame, parts: readonly Value[], isText: boole
 function asText(frame: Frame, part: Value): Value {
   const typed = part.typed.filter(({ type }) => saysItself(frame, type));
   const objects = part.objects.filter((key) => !key.endsWith(':object'));
-  return typed.length === part.typed.length && objects.length === part.objects.length
-    ? part
-    : { ...part, typed, objects };
+  if (typed.length === part.typed.length && objects.length === part.objects.length) return part;
+  // Where the declared type of a place is that of a plain object, the caller has no more to say of the text.
+  const plain = new Set(
+    part.typed.filter((entry) => !typed.includes(entry)).map(({ declaredBy }) => declaredBy),
+  );
+  const ports = part.ports.filter((port) => !plain.has([port.root, ...port.path].join('.')));
+  return { ...part, typed, objects, ports };
 }
 
 /** Errors, lists, and classes with a `toString` are read as what they hold. */

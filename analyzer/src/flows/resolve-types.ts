@@ -9,6 +9,7 @@ import type {
 } from '../facts/ir.js';
 import type { LinkedFile, Program, TypeEntity } from './program.js';
 import { conditionalType } from './conditional-types.js';
+import { isAskedFor } from './orm/relations.js';
 import { mappedType } from './mapped-types.js';
 import { mappedDto } from './schemas/mapped-dtos.js';
 import type { SchemaReaders } from './schemas/readers.js';
@@ -174,7 +175,7 @@ export class TypeResolver {
     for (const member of type.class.members) {
       if (member.static || member.kind === 'constructor') continue;
       const method = member.kind === 'method' || member.kind === 'setter';
-      const relation = member.decorators.some((decorator) => isRelationDecorator(decorator));
+      const relation = member.decorators.some((decorator) => isAskedFor(type.file, decorator));
       properties.set(member.name, {
         name: member.name,
         owner: type.class.name,
@@ -622,26 +623,3 @@ export function fileScope(file: LinkedFile): TypeScope {
 function indexProperty(type: ObjectType, name: string): Property | undefined {
   return type.index === undefined ? undefined : { name, owner: type.name, type: type.index };
 }
-
-function isRelationDecorator(decorator: Expression): boolean {
-  const call = decorator as { kind: string; callee?: { kind: string; name?: string } };
-  return call.kind === 'call' && (RELATION_HINTS.has(call.callee?.name ?? '') || isHidden(decorator));
-}
-
-/** `@Column({ select: false })`: a column that a query has to ask for by its name. */
-function isHidden(decorator: Expression): boolean {
-  const options = decorator.kind === 'call' ? decorator.arguments.at(-1) : undefined;
-  return (
-    options?.kind === 'object' &&
-    options.properties.some(
-      (option) =>
-        option.kind === 'property' &&
-        option.name === 'select' &&
-        option.value.kind === 'constant' &&
-        option.value.value === false,
-    )
-  );
-}
-
-/** Namespaced forms only; imported decorators are recognised by the TypeORM reader. */
-const RELATION_HINTS = new Set(['ManyToOne', 'OneToMany', 'OneToOne', 'ManyToMany']);

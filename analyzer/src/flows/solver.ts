@@ -32,6 +32,7 @@ import {
   joinAll,
   OPAQUE,
   referenceValue,
+  wholeText,
   type Label,
   type Reference,
   type Shape,
@@ -372,7 +373,8 @@ export class Solver {
 
   /**
    * What a variable of a module may hold by the time that a function reads it: where it began empty (`{}`, `[]`,
-   * `null`, `new Map<string, User>()`), what its type declares.
+   * `null`, `new Map<string, User>()`), what its type declares. What stands there as a text (`username: 'system'`) is
+   * that text until somebody writes to it, which is left behind and read where it is.
    */
   #heldLater(frame: Frame, file: LinkedFile, index: number, content: Value): Value {
     const facts = file.facts.variables[index];
@@ -381,7 +383,13 @@ export class Solver {
     if (isOpaque(type) || !isStructured(frame, type)) return content;
     const site: Site = { file: file.index, start: facts.start, end: facts.end };
     if (collectLabels(frame, content, site).length > 0) return content;
-    return join(content, valueOfType(frame, type, facts.name, undefined, site));
+    const written = content.objects.flatMap((key) =>
+      [...frame.objectAt(key).fields]
+        .filter(([, field]) => (wholeText(field) ?? '') !== '')
+        .map(([name]) => name),
+    );
+    const open = written.length === 0 ? type : this.omit(type, new Set(written));
+    return join(content, valueOfType(frame, open, facts.name, undefined, site));
   }
 
   /** A whole module: its exports by name, and for CommonJS what it assigns to `module.exports`. */

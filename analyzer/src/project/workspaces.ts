@@ -68,9 +68,13 @@ export function workspacePackages(
   const tests = [...inManifests, ...declared]
     .filter(({ patterns }) => patterns.length > 0)
     .map(({ folder, patterns }) => {
-      const toGlob = (pattern: string): string => joinRelative(folder, pattern.replace(/^!/, ''));
-      const included = picomatch(patterns.filter((pattern) => !pattern.startsWith('!')).map(toGlob));
-      const excluded = picomatch(patterns.filter((pattern) => pattern.startsWith('!')).map(toGlob));
+      // `.` in the root is the root itself, for which there is no glob and which is a package of its own anyway.
+      const toGlobs = (chosen: readonly string[]): string[] =>
+        chosen
+          .map((pattern) => joinRelative(folder, pattern.replace(/^!/, '')))
+          .filter((glob) => glob !== '');
+      const included = picomatch(toGlobs(patterns.filter((pattern) => !pattern.startsWith('!'))));
+      const excluded = picomatch(toGlobs(patterns.filter((pattern) => pattern.startsWith('!'))));
       return (path: string): boolean => included(path) && !excluded(path);
     });
   return manifests.filter(
