@@ -14,6 +14,17 @@ const logger = createLogger({
   transports: [new transports.Console()],
 });
 
+const withoutEmail = format((info) => {
+  delete info.email;
+  return info;
+});
+const careful = createLogger({ format: format.combine(withoutEmail(), format.json()) });
+
+export function rewritten(customer: Customer): void {
+  careful.info('seen', { email: customer.email, orders: customer.orders });
+  careful.info('seen', { street: customer.street }); // flow: log plain
+}
+
 export function module(customer: Customer): void {
   winston.error(customer.email); // flow: log plain
   winston.warn('unpaid', { email: customer.email }); // flow: log plain

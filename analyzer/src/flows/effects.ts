@@ -220,6 +220,7 @@ function readMentions(sink: SinkModel): Mentioned {
     ...(sink.format ?? []),
     ...(sink.redacted ?? []),
     ...(sink.through ?? []),
+    ...(sink.rewritten ?? []),
   ].map(parseAccess);
   const mention = (matches: (access: ReturnType<typeof parseAccess>) => boolean): Mention => {
     const circumstance = circumstances.some(matches);

@@ -14,6 +14,7 @@ import { collectLabels, type Found } from './collect.js';
 import { elementsOf, placesOf, readField } from './access.js';
 import { mattersToCaller, leaveSink } from './effects.js';
 import { isReportedInside, seenFromUnit } from './outside.js';
+import { rewrittenLine } from './line-formats.js';
 import { materialise } from './summaries.js';
 import { leadsThrough } from './trails.js';
 import {
@@ -191,8 +192,9 @@ export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void 
       valueAt(frame, access, entry, config)?.references.some((reference) => reference.kind === 'function') ===
       true,
   );
+  const line = sink.rewritten === undefined ? undefined : rewrittenLine(frame, sink.rewritten, entry, config);
   const covered = new Set(entry.covered);
-  for (const { value } of data) {
+  for (const { value } of line === undefined ? data : [{ value: line }]) {
     if (value === undefined) continue;
     if (value.format !== undefined) formats.add(value.format);
     for (const found of collectLabels(frame, value, entry.site, formatOf)) {

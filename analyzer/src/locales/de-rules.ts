@@ -142,6 +142,7 @@ export const deRules: RulesTexts = {
     format: (places) => `Format erkennbar an ${places}`,
     redacted: (places) => `ohne die Felder in ${places}`,
     through: (places) => `nach ${places}`,
+    rewritten: (places) => `so, wie ${places} es umschreibt`,
     allFields: 'jedem Argument',
   },
   conditions: {

@@ -140,6 +140,7 @@ export const enRules: RulesTexts = {
     format: (places) => `format told by ${places}`,
     redacted: (places) => `without the fields in ${places}`,
     through: (places) => `after ${places}`,
+    rewritten: (places) => `as ${places} rewrites it`,
     allFields: 'every argument',
   },
   conditions: {

@@ -113,6 +113,7 @@ export interface RulesTexts {
     readonly format: (places: string) => string;
     readonly redacted: (places: string) => string;
     readonly through: (places: string) => string;
+    readonly rewritten: (places: string) => string;
     readonly allFields: string;
   };
   readonly conditions: {

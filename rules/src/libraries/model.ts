@@ -84,6 +84,11 @@ export interface SinkModel {
   readonly redacted?: readonly Access[];
   /** Places of a function that the data passes through first (Sentry `beforeSend`). */
   readonly through?: readonly Access[];
+  /**
+   * Places of functions that rewrite each line of a log before it is written (formats of Winston): what they return of
+   * the record that is logged is what the data is.
+   */
+  readonly rewritten?: readonly Access[];
 }
 
 /** One callable or readable member of a library. Facets combine. */

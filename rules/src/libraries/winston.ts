@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, logs } from './parts.js';
+import { DROPS, logs, passes } from './parts.js';
 
 /** The levels that the module itself logs with (those of npm), and those that syslog loggers add. */
 const NPM_LEVELS = 'error,warn,info,http,verbose,debug,silly';
@@ -15,7 +15,7 @@ export const WINSTON: LibraryModel = {
     // `defaultMeta` stands in every line that the logger writes.
     createLogger: { sink: { channel: 'log', data: ['arg0.defaultMeta'] }, drops: true, returns: 'Logger' },
     [`{${NPM_LEVELS},log}`]: logs(),
-    [`Logger#{${NPM_LEVELS},${SYSLOG_LEVELS},log,write}`]: logs(),
+    [`Logger#{${NPM_LEVELS},${SYSLOG_LEVELS},log,write}`]: logs(['args'], { rewritten: ['init0.format'] }),
     '{profile,Logger#profile}': logs(['arg1']),
     child: { ...CHILD, returns: 'Logger' },
     'Logger#child': CHILD,
@@ -26,6 +26,10 @@ export const WINSTON: LibraryModel = {
     'loggers.{add,get}': { drops: true, returns: 'Logger' },
     'Container#{add,get}': { drops: true, returns: 'Logger' },
     '{add,remove,clear,configure,exitOnError,addColors}': DROPS,
-    '{format,format.*,transports.*,config.*}': DROPS,
+    // `format((info) => …)` makes a function that gives formats of this kind; `combine` holds several.
+    format: { drops: true, returns: 'FormatWrap' },
+    FormatWrap: passes('init0'),
+    'format.combine': passes('args'),
+    '{format.*,transports.*,config.*}': DROPS,
   },
 };

@@ -79,6 +79,7 @@ function describeSink(sink: AnySink, locale: Locale): string {
     ...(sink.format ? [phrases.format(sink.format.join(', '))] : []),
     ...(sink.redacted ? [phrases.redacted(sink.redacted.join(', '))] : []),
     ...(sink.through ? [phrases.through(sink.through.join(', '))] : []),
+    ...(sink.rewritten ? [phrases.rewritten(sink.rewritten.join(', '))] : []),
   ].join(', ');
 }
 
