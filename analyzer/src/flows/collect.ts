@@ -148,6 +148,12 @@ function expandType(
   found: Found[],
 ): void {
   if (depth === 0 || found.length >= PROMISED_BOUND) return;
+  // `Patient | Patient[]` is one patient as well as many.
+  if (typed.type.kind === 'union') {
+    for (const member of typed.type.types)
+      expandType(frame, { ...typed, type: member }, path, depth - 1, site, found);
+    return;
+  }
   const element = frame.solver.types.element(typed.type);
   if (element !== undefined) {
     if (isStructured(frame, element))

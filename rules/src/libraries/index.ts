@@ -143,6 +143,7 @@ import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
 import { FFLATE } from './fflate.js';
 import { FILE_SAVER } from './file-saver.js';
+import { FIREBASE_ADMIN } from './firebase-admin.js';
 import { FIREBASE_AUTH } from './firebase-auth.js';
 import { FIREBASE_DATABASE } from './firebase-database.js';
 import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
@@ -684,6 +685,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   FETCH_RETRY,
   FFLATE,
   FILE_SAVER,
+  FIREBASE_ADMIN,
   FIREBASE_AUTH,
   FIREBASE_DATABASE,
   FIREBASE_FIRESTORE,
