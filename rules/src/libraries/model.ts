@@ -136,7 +136,7 @@ export interface ApiModel {
     /** What the callback returns (`arg0`) leaves through this sink. */
     readonly answers?: SinkModel;
   }[];
-  /** For a type of functions, and for a decorator of methods: what such a function returns (`arg0`) leaves through this sink. */
+  /** For a decorator of methods: what such a method returns (`arg0`) leaves through this sink. */
   readonly answers?: SinkModel;
   /** The receiver hands `data` (one argument each with `args…`) to its listeners for the event, now or later. */
   readonly emits?: { readonly event?: Access; readonly data: Access };
