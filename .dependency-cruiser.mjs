@@ -100,7 +100,7 @@ export default {
       comment:
         'Sources and models in, findings and problems out: no file system, no console, no host, no own compiler.',
       severity: 'error',
-      from: { path: '^analyzer/src/(facts|flows|findings|knowledge)/' },
+      from: { path: '^analyzer/src/(facts|link|types|flows|findings|knowledge)/' },
       to: {
         path: ['^analyzer/src/(project|config|report|locales|cli)/', 'node_modules/(ts-morph|@ts-morph)/'],
       },
@@ -108,7 +108,7 @@ export default {
     {
       name: 'engine-has-no-node',
       severity: 'error',
-      from: { path: '^analyzer/src/((facts|flows|findings|knowledge)/|engine[.]ts$)' },
+      from: { path: '^analyzer/src/((facts|link|types|flows|findings|knowledge)/|engine[.]ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -116,13 +116,27 @@ export default {
       comment:
         'The engine reads the numbers of the injected compiler; of `typescript` it may import types only.',
       severity: 'error',
-      from: { path: '^analyzer/src/((facts|flows|findings|knowledge)/|engine[.]ts$)' },
+      from: { path: '^analyzer/src/((facts|link|types|flows|findings|knowledge)/|engine[.]ts$)' },
       to: { path: 'node_modules/typescript/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'facts-see-one-file',
       severity: 'error',
       from: { path: '^analyzer/src/facts/' },
+      to: { path: '^analyzer/src/(link|types|flows|findings)/' },
+    },
+    {
+      name: 'links-know-no-types',
+      comment: 'The linker follows names from file to file; what they stand for is asked of the types.',
+      severity: 'error',
+      from: { path: '^analyzer/src/link/' },
+      to: { path: '^analyzer/src/(types|flows|findings)/' },
+    },
+    {
+      name: 'types-evaluate-nothing',
+      comment: 'A declared type is read from declarations; what a value is at run time is for the flows.',
+      severity: 'error',
+      from: { path: '^analyzer/src/types/' },
       to: { path: '^analyzer/src/(flows|findings)/' },
     },
     {
@@ -135,14 +149,14 @@ export default {
       name: 'loading-is-not-analysing',
       severity: 'error',
       from: { path: '^analyzer/src/(project|config)/' },
-      to: { path: '^analyzer/src/(facts|flows|findings|knowledge|report|cli)/' },
+      to: { path: '^analyzer/src/(facts|link|types|flows|findings|knowledge|report|cli)/' },
     },
     {
       name: 'reporters-read-the-result',
       comment: 'A reporter is a pure function of the result.',
       severity: 'error',
       from: { path: '^analyzer/src/(report|locales)/' },
-      to: { path: '^analyzer/src/(project|facts|flows|findings|knowledge|cli)/' },
+      to: { path: '^analyzer/src/(project|facts|link|types|flows|findings|knowledge|cli)/' },
     },
     {
       name: 'nobody-imports-the-command-line',

@@ -16,7 +16,7 @@ export interface BrokenEngine {
 export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   {
     lost: 'fields: whoever reads one field of a record gets them all',
-    module: 'flows/access.js',
+    module: 'flows/evaluate/access.js',
     sabotage: `
       const exactField = readField;
       readField = (frame, value, name, reading) =>
@@ -27,7 +27,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'contexts: a function gets whatever any of its callers has passed',
-    module: 'flows/summaries.js',
+    module: 'flows/solve/summaries.js',
     sabotage: `
       const exactBindings = bindArguments;
       const passed = new WeakMap();
@@ -44,13 +44,13 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'protections: a hash, a cipher and a mask change nothing',
-    module: 'flows/values.js',
+    module: 'flows/values/values.js',
     sabotage: `raise = (treatment) => treatment;`,
     noticedBy: 'protections/encryption.ts',
   },
   {
     lost: 'declared types: every type is unknown',
-    module: 'flows/resolve-types.js',
+    module: 'types/resolve-types.js',
     sabotage: `
       requireMember(TypeResolver, 'resolve');
       TypeResolver.prototype.resolve = () => ({ kind: 'primitive', name: 'unknown' });`,
@@ -58,7 +58,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'the order of statements: a variable and a field keep what they ever held',
-    module: 'flows/state.js',
+    module: 'flows/values/state.js',
     sabotage: `
       requireMember(Layer, 'set');
       const overwrite = Layer.prototype.set;
@@ -71,7 +71,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'branches: only the first way is gone',
-    module: 'flows/state.js',
+    module: 'flows/values/state.js',
     sabotage: `
       requireMember(State, 'meet');
       const meetAll = State.prototype.meet;
@@ -82,25 +82,25 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'loops: a body is gone through once',
-    module: 'flows/statements.js',
+    module: 'flows/evaluate/statements.js',
     sabotage: `repeat = (_frame, body) => body();`,
     noticedBy: 'control/loops.ts',
   },
   {
     lost: 'closures: nested functions and callbacks are never run',
-    module: 'flows/closures.js',
+    module: 'flows/evaluate/closures.js',
     sabotage: `inlineCall = () => EMPTY;`,
     noticedBy: 'functions/closure-captured.ts',
   },
   {
     lost: 'effects: what a callee lets into a sink is its own affair',
-    module: 'flows/effects.js',
+    module: 'flows/solve/effects.js',
     sabotage: `effectsOf = () => [];`,
     noticedBy: 'functions/helper-layers.ts',
   },
   {
     lost: 'writes: what a callee does to its arguments is forgotten',
-    module: 'flows/summaries.js',
+    module: 'flows/solve/summaries.js',
     sabotage: `
       const applyAll = applySummary;
       applySummary = (frame, summary, bindings) => applyAll(frame, { ...summary, writes: [] }, bindings);`,
@@ -108,7 +108,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'callers: what a type promises counts, whatever the caller passes',
-    module: 'flows/summaries.js',
+    module: 'flows/solve/summaries.js',
     sabotage: `presumed = (_frame, own) => [own];`,
     noticedBy: 'types/declared-type-of-parameter.ts',
   },
@@ -130,7 +130,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'imports: other files are unknown',
-    module: 'flows/program.js',
+    module: 'link/program.js',
     sabotage: `
       requireMember(Program, 'resolveImport');
       Program.prototype.resolveImport = () => undefined;`,
@@ -138,13 +138,13 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'containers: a list and a map give nothing back',
-    module: 'flows/access.js',
+    module: 'flows/evaluate/access.js',
     sabotage: `elementsOf = () => EMPTY;`,
     noticedBy: 'objects/list-methods.ts',
   },
   {
     lost: 'generators: nothing is yielded',
-    module: 'flows/solver.js',
+    module: 'flows/solve/solver.js',
     sabotage: `
       requireMember(Solver, 'generatorOf');
       Solver.prototype.generatorOf = () => EMPTY;`,
@@ -152,7 +152,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'promises: then calls nobody back',
-    module: 'flows/builtins.js',
+    module: 'flows/evaluate/builtins.js',
     sabotage: `
       if (METHODS.then === undefined) throw new Error('then is gone');
       METHODS.then = drop;`,
@@ -160,7 +160,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'errors: a catch gets nothing',
-    module: 'flows/statements.js',
+    module: 'flows/evaluate/statements.js',
     sabotage: `
       const tryAll = executeTry;
       executeTry = (frame, statement) => tryAll(frame, { ...statement, parameter: undefined });`,
@@ -168,7 +168,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'inheritance: a class has no base',
-    module: 'flows/solver.js',
+    module: 'flows/solve/solver.js',
     sabotage: `
       requireMember(Solver, 'baseClass');
       Solver.prototype.baseClass = () => undefined;`,
@@ -176,7 +176,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'interfaces: nobody implements them',
-    module: 'flows/program.js',
+    module: 'link/program.js',
     sabotage: `
       requireMember(Program, 'implementersOf');
       Program.prototype.implementersOf = () => [];`,
@@ -184,7 +184,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'rests: what a pattern has taken out is still there',
-    module: 'flows/patterns.js',
+    module: 'flows/evaluate/patterns.js',
     sabotage: `without = (_frame, value) => value;`,
     noticedBy: 'types/rest-spread.ts',
   },
@@ -198,7 +198,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'blind spots: what was not seen is not said',
-    module: 'flows/frame.js',
+    module: 'flows/evaluate/frame.js',
     sabotage: `
       requireMember(Frame, 'blindSpot');
       Frame.prototype.blindSpot = () => undefined;`,

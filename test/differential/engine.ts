@@ -1,22 +1,22 @@
 import type { LoadedProject } from 'tomograph';
 import type * as LowerFile from '../../analyzer/src/facts/lower-file.js';
-import type { CallObserver, ConstructedClass } from '../../analyzer/src/flows/call-observer.js';
-import type * as Programs from '../../analyzer/src/flows/program.js';
-import type * as TypeResolvers from '../../analyzer/src/flows/resolve-types.js';
-import type * as Schemas from '../../analyzer/src/flows/schemas/index.js';
-import type * as Prisma from '../../analyzer/src/flows/schemas/prisma.js';
-import type * as Solvers from '../../analyzer/src/flows/solver.js';
+import type { CallObserver, ConstructedClass } from '../../analyzer/src/flows/solve/call-observer.js';
+import type * as Programs from '../../analyzer/src/link/program.js';
+import type * as TypeResolvers from '../../analyzer/src/types/resolve-types.js';
+import type * as Schemas from '../../analyzer/src/types/schemas/index.js';
+import type * as Prisma from '../../analyzer/src/types/schemas/prisma.js';
+import type * as Solvers from '../../analyzer/src/flows/solve/solver.js';
 import type * as KnowledgeModule from '../../analyzer/src/knowledge/index.js';
 
 const built = new URL('../../../analyzer/dist/', import.meta.url);
 const load = async <T>(path: string): Promise<T> => (await import(new URL(path, built).href)) as T;
 
 const { lowerFile } = await load<typeof LowerFile>('facts/lower-file.js');
-const { Program } = await load<typeof Programs>('flows/program.js');
-const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('flows/resolve-types.js');
-const { SchemaIndex } = await load<typeof Schemas>('flows/schemas/index.js');
-const { PrismaSchema } = await load<typeof Prisma>('flows/schemas/prisma.js');
-const { DEFAULT_BOUNDS, Solver } = await load<typeof Solvers>('flows/solver.js');
+const { Program } = await load<typeof Programs>('link/program.js');
+const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
+const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
+const { DEFAULT_BOUNDS, Solver } = await load<typeof Solvers>('flows/solve/solver.js');
 const { createKnowledge } = await load<typeof KnowledgeModule>('knowledge/index.js');
 
 export { fileScope };

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { TypeExpression } from '../../analyzer/src/facts/ir.js';
-import type { Type } from '../../analyzer/src/flows/types.js';
+import type { Type } from '../../analyzer/src/types/types.js';
 import type { CheckedFile } from './checker.js';
 import { fileScope, type EngineView, type LinkedFile, type Resolver } from './engine.js';
 import { isOpen } from './open-types.js';

@@ -59,7 +59,7 @@ const DIRECTIONS: readonly Direction[] = [
   },
   {
     rule: 'engine-is-pure',
-    from: 'analyzer/src/flows/solver.ts',
+    from: 'analyzer/src/flows/solve/solver.ts',
     wrong: 'analyzer/src/project/load.ts',
     right: 'analyzer/src/facts/ir.ts',
   },
@@ -78,12 +78,24 @@ const DIRECTIONS: readonly Direction[] = [
   {
     rule: 'facts-see-one-file',
     from: 'analyzer/src/facts/lower.ts',
-    wrong: 'analyzer/src/flows/solver.ts',
+    wrong: 'analyzer/src/flows/solve/solver.ts',
     right: 'analyzer/src/facts/ir.ts',
   },
   {
+    rule: 'links-know-no-types',
+    from: 'analyzer/src/link/program.ts',
+    wrong: 'analyzer/src/types/resolve-types.ts',
+    right: 'analyzer/src/facts/ir.ts',
+  },
+  {
+    rule: 'types-evaluate-nothing',
+    from: 'analyzer/src/types/resolve-types.ts',
+    wrong: 'analyzer/src/flows/evaluate/access.ts',
+    right: 'analyzer/src/link/program.ts',
+  },
+  {
     rule: 'flows-do-not-judge',
-    from: 'analyzer/src/flows/calls.ts',
+    from: 'analyzer/src/flows/evaluate/calls.ts',
     wrong: 'analyzer/src/findings/judge.ts',
     right: 'analyzer/src/facts/ir.ts',
   },

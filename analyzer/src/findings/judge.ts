@@ -12,9 +12,9 @@ import {
 } from '@tomograph/rules';
 import type { Acceptance, CarriedData, Finding, Flow, Location, Recipient, Step } from '../result.js';
 import type { ProjectConfig } from '../session.js';
-import type { RawFlow } from '../flows/frame.js';
-import type { Program } from '../flows/program.js';
-import { stepsBackwards, type Trail } from '../flows/trails.js';
+import type { RawFlow } from '../flows/evaluate/frame.js';
+import type { Program } from '../link/program.js';
+import { stepsBackwards, type Trail } from '../flows/values/trails.js';
 import { fingerprintOf } from './fingerprint.js';
 import { compareLocations, Locator } from './locations.js';
 import { isDeclared } from './processors.js';

@@ -1,7 +1,7 @@
 import { lineOf } from '../facts/acceptances.js';
 import type { Location, Position } from '../result.js';
-import type { Program } from '../flows/program.js';
-import type { Site } from '../flows/values.js';
+import type { Program } from '../link/program.js';
+import type { Site } from '../flows/values/values.js';
 
 /** Turns offsets into lines and columns. */
 export class Locator {

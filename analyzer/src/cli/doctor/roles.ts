@@ -1,6 +1,6 @@
 import type { ApiModel, Channel, LibraryModel, SinkModel } from '@tomograph/rules';
 import { isMapper } from '../../flows/orm/index.js';
-import { SCHEMA_LIBRARY } from '../../flows/schemas/builders.js';
+import { SCHEMA_LIBRARY } from '../../types/schemas/builders.js';
 import { ROLES } from '../../report/doctor/facts.js';
 import type { Role } from '../../report/doctor/facts.js';
 

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
-import { objectType, type Property, type Type } from '../types.js';
-import { wholeText, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { objectType, type Property, type Type } from '../../types/types.js';
+import { wholeText, type Value } from '../values/values.js';
 
 /** The texts among arguments, alone or in lists: `'id'`, `['id', 'ward']`. */
 export function textsOf(frame: Frame, args: readonly Value[]): string[] {

@@ -1,9 +1,9 @@
-import type { Frame } from '../frame.js';
-import { callValue } from '../calls.js';
-import { valueOfType } from '../access.js';
-import type { QueryShape } from '../schemas/prisma.js';
-import { objectType, type Property, type Type } from '../types.js';
-import { EMPTY, join, OPAQUE, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { callValue } from '../evaluate/calls.js';
+import { valueOfType } from '../evaluate/access.js';
+import type { QueryShape } from '../../types/schemas/prisma.js';
+import { objectType, type Property, type Type } from '../../types/types.js';
+import { EMPTY, join, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { lowerFirst, type OrmCall } from './records.js';
 

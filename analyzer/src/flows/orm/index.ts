@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
-import { isPrismaClient } from '../schemas/index.js';
-import type { Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { isPrismaClient } from '../../types/schemas/index.js';
+import type { Value } from '../values/values.js';
 import { callDrizzle } from './drizzle.js';
 import { callKnex } from './knex.js';
 import { callKysely } from './kysely.js';

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
-import { isStructured } from '../access.js';
-import { EMPTY, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { isStructured } from '../evaluate/access.js';
+import { EMPTY, type Value } from '../values/values.js';
 import { selectedRow, textsOf } from './columns.js';
 import { onRows, queryOf } from './query.js';
 import { records, type OrmCall } from './records.js';

@@ -1,7 +1,7 @@
-import type { Frame } from '../frame.js';
-import { callValue } from '../calls.js';
-import { objectType, type Type } from '../types.js';
-import { EMPTY, OPAQUE, referenceValue, wholeText, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { callValue } from '../evaluate/calls.js';
+import { objectType, type Type } from '../../types/types.js';
+import { EMPTY, OPAQUE, referenceValue, wholeText, type Value } from '../values/values.js';
 import { joinedRow, selectedRow, textsOf } from './columns.js';
 import { records, type OrmCall } from './records.js';
 

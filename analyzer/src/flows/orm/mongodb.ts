@@ -1,7 +1,7 @@
-import type { Frame } from '../frame.js';
-import type { Type } from '../types.js';
-import { isOpaque } from '../types.js';
-import { EMPTY, OPAQUE, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import type { Type } from '../../types/types.js';
+import { isOpaque } from '../../types/types.js';
+import { EMPTY, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { onRows, queryOf } from './query.js';
 import { records, type OrmCall } from './records.js';

@@ -1,8 +1,8 @@
-import type { CallSite } from '../calls.js';
-import type { Frame } from '../frame.js';
-import { builtinMethod } from '../builtins.js';
-import type { Type } from '../types.js';
-import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
+import type { CallSite } from '../evaluate/calls.js';
+import type { Frame } from '../evaluate/frame.js';
+import { builtinMethod } from '../evaluate/builtins.js';
+import type { Type } from '../../types/types.js';
+import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
 import { withFields } from './selection.js';

@@ -1,9 +1,9 @@
-import type { Frame } from '../frame.js';
-import { builtinMethod } from '../builtins.js';
-import { callValue } from '../calls.js';
-import { valueOfType } from '../access.js';
-import type { Type } from '../types.js';
-import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { builtinMethod } from '../evaluate/builtins.js';
+import { callValue } from '../evaluate/calls.js';
+import { valueOfType } from '../evaluate/access.js';
+import type { Type } from '../../types/types.js';
+import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
 

@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
-import type { QueryShape } from '../schemas/prisma.js';
-import type { Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import type { QueryShape } from '../../types/schemas/prisma.js';
+import type { Value } from '../values/values.js';
 
 /** The constant structure of a query argument. */
 export function queryShape(frame: Frame, value: Value, depth: number): QueryShape {

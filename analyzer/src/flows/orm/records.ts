@@ -1,8 +1,8 @@
-import type { CallSite } from '../calls.js';
-import type { Frame } from '../frame.js';
-import { valueOfType } from '../access.js';
-import type { Type } from '../types.js';
-import type { Value } from '../values.js';
+import type { CallSite } from '../evaluate/calls.js';
+import type { Frame } from '../evaluate/frame.js';
+import { valueOfType } from '../evaluate/access.js';
+import type { Type } from '../../types/types.js';
+import type { Value } from '../values/values.js';
 
 /** The call of a mapper's member: what is called, on what, with what. */
 export interface OrmCall {

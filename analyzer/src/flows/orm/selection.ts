@@ -1,6 +1,6 @@
-import type { Frame } from '../frame.js';
-import type { QueryShape } from '../schemas/prisma.js';
-import { objectType, type Property, type Type } from '../types.js';
+import type { Frame } from '../evaluate/frame.js';
+import type { QueryShape } from '../../types/schemas/prisma.js';
+import { objectType, type Property, type Type } from '../../types/types.js';
 
 /** A record with relations and hidden columns that a query asks for by their names. */
 export function withFields(frame: Frame, type: Type, names: ReadonlySet<string>): Type {

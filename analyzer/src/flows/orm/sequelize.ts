@@ -1,8 +1,8 @@
-import type { CallSite } from '../calls.js';
-import type { Frame } from '../frame.js';
-import { readField } from '../access.js';
-import type { Type } from '../types.js';
-import { EMPTY, wholeText, type Value } from '../values.js';
+import type { CallSite } from '../evaluate/calls.js';
+import type { Frame } from '../evaluate/frame.js';
+import { readField } from '../evaluate/access.js';
+import type { Type } from '../../types/types.js';
+import { EMPTY, wholeText, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
 

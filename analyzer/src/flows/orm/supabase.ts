@@ -1,7 +1,7 @@
-import type { CallSite } from '../calls.js';
-import type { Frame } from '../frame.js';
-import type { Type } from '../types.js';
-import { EMPTY, OPAQUE, wholeText, type Value } from '../values.js';
+import type { CallSite } from '../evaluate/calls.js';
+import type { Frame } from '../evaluate/frame.js';
+import type { Type } from '../../types/types.js';
+import { EMPTY, OPAQUE, wholeText, type Value } from '../values/values.js';
 import { selectedRow } from './columns.js';
 import { records, type OrmCall } from './records.js';
 

@@ -1,8 +1,8 @@
-import type { Frame } from '../frame.js';
-import { callValue } from '../calls.js';
-import { valueOfType } from '../access.js';
-import type { Type } from '../types.js';
-import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values.js';
+import type { Frame } from '../evaluate/frame.js';
+import { callValue } from '../evaluate/calls.js';
+import { valueOfType } from '../evaluate/access.js';
+import type { Type } from '../../types/types.js';
+import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { joinedRow, textsOf } from './columns.js';
 import { lowerFirst, type OrmCall } from './records.js';
