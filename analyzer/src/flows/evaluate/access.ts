@@ -105,7 +105,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     }
     const field =
       typed.type.kind === 'class'
-        ? frame.solver.classField(frame, typed.type.file, typed.type.class, name)
+        ? frame.solver.classes.field(frame, typed.type.file, typed.type.class, name)
         : EMPTY;
     fieldConstant ??= field.constant;
     found.push(field);
@@ -477,11 +477,11 @@ function memberOfReference(
       return externalMember(frame, reference, name, reading);
     case 'module': {
       const entity = frame.solver.program.resolveExport(reference.file, name);
-      return entity === undefined ? [] : [frame.solver.valueOfEntity(frame, entity)];
+      return entity === undefined ? [] : [frame.solver.modules.valueOf(frame, entity)];
     }
     case 'instance':
     case 'class':
-      return frame.solver.memberOfClass(frame, holder, reference, name, reading);
+      return frame.solver.classes.memberOf(frame, holder, reference, name, reading);
     case 'table': {
       const property = frame.solver.types.property(reference.type, name);
       return property === undefined ? [] : [referenceValue({ kind: 'column', property })];

@@ -7,6 +7,7 @@ import { keyedFunction, keyedMethod, replaced as replacedFields } from '../libra
 import { flatten } from './collect.js';
 import { addKey, iterated, keysIn, mapOf } from './iteration.js';
 import { doubt, EMPTY, join, joinAll, OPAQUE, raise, treat, type Value } from '../values/values.js';
+import { enterError } from './errors.js';
 
 /** A call of a method of the language. */
 interface MethodCall {
@@ -545,7 +546,7 @@ export function builtinFunction(
 ): Value | undefined {
   if (ERRORS.test(path)) {
     const name = `${frame.throwing ? 'throw ' : ''}new ${path}`;
-    if (args[0] !== undefined) frame.solver.enterError(frame, name, args[0], call.site);
+    if (args[0] !== undefined) enterError(frame, name, args[0], call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([
         ['message', args[0] ?? EMPTY],
@@ -596,7 +597,7 @@ function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value 
 function asJson(frame: Frame, value: Value, call: CallSite): Value {
   const [only, ...others] = value.typed;
   if (only?.type.kind !== 'class' || others.length > 0) return value;
-  const method = frame.solver.methodOf(only.type.file, only.type.class, 'toJSON');
+  const method = frame.solver.classes.methodOf(only.type.file, only.type.class, 'toJSON');
   if (method === undefined || method.facts.body.length === 0) return value;
   return callValue(
     frame,

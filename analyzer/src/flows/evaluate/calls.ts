@@ -26,6 +26,8 @@ import {
   type Site,
   type Value,
 } from '../values/values.js';
+import { enterSink } from '../libraries/sinks.js';
+import { enterError } from './errors.js';
 
 /** A call, apart from what is called and with what. */
 export interface CallSite {
@@ -149,7 +151,7 @@ export function enterConvention(
     name: call.name,
     site: call.site,
   };
-  frame.solver.enterSink(frame, sinkCall, {
+  enterSink(frame, sinkCall, {
     receiver: EMPTY,
     arguments: args,
     init: [],
@@ -319,7 +321,7 @@ export function runConstructor(
     callUnit(frame, target, instance, args, call);
     return;
   }
-  const base = frame.solver.baseClass(file, entry);
+  const base = frame.solver.classes.baseClass(file, entry);
   if (base !== undefined) runConstructor(frame, base.file, base.class, instance, args, call);
   else if (entry.extends !== undefined) keepErrorText(frame, entry, instance, args, call.site);
 }
@@ -335,7 +337,7 @@ export function keepErrorText(
   const message = args[0];
   if (message === undefined) return;
   const base = entry.extends === undefined ? '' : nameOfExpression(frame, entry.extends);
-  if (/(Error|Exception)$/.test(base)) frame.solver.enterError(frame, `new ${entry.name}`, message, site);
+  if (/(Error|Exception)$/.test(base)) enterError(frame, `new ${entry.name}`, message, site);
   for (const key of placesOf(instance)) {
     const object = frame.objectAt(key);
     frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });
@@ -346,7 +348,7 @@ export function keepErrorText(
 function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunction[] {
   switch (type.kind) {
     case 'class': {
-      const own = frame.solver.methodOf(type.file, type.class, method);
+      const own = frame.solver.classes.methodOf(type.file, type.class, method);
       if (own !== undefined && own.facts.body.length > 0) return [own];
       const implemented = implementations(frame, type.class.name, method);
       return implemented.length > 0 || own === undefined ? implemented : [own];
@@ -363,7 +365,7 @@ function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunctio
 function implementations(frame: Frame, name: string, method: string): ProgramFunction[] {
   const found: ProgramFunction[] = [];
   for (const { file, class: entry } of frame.solver.program.implementersOf(name)) {
-    const target = frame.solver.methodOf(file, entry, method);
+    const target = frame.solver.classes.methodOf(file, entry, method);
     if (target !== undefined && target.facts.body.length > 0) found.push(target);
   }
   return found.slice(0, 8);

@@ -20,7 +20,7 @@ import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
 import { narrowArgument } from './narrowing.js';
-import { assignPattern } from './patterns.js';
+import { assignPattern, without } from './patterns.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import {
   constantValue,
@@ -34,6 +34,7 @@ import {
   type Site,
   type Value,
 } from '../values/values.js';
+import { generatorOf } from './generators.js';
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -111,11 +112,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       return evaluate(frame, expression.operand);
     case 'yield': {
       const value = expression.operand === undefined ? EMPTY : evaluate(frame, expression.operand);
-      writeElement(
-        frame,
-        frame.solver.generatorOf(frame),
-        expression.delegate ? elementsOf(frame, value) : value,
-      );
+      writeElement(frame, generatorOf(frame), expression.delegate ? elementsOf(frame, value) : value);
       return OPAQUE;
     }
     case 'cast': {
@@ -139,7 +136,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'import': {
       const entity = frame.solver.program.resolveImport(frame.file, { module: expression.module, name: '*' });
-      return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+      return entity === undefined ? OPAQUE : frame.solver.modules.valueOf(frame, entity);
     }
     case 'jsx':
       return renderComponent(frame, expression);
@@ -229,7 +226,7 @@ function evaluateVariable(frame: Frame, expression: Extract<Expression, { kind: 
     return referenceValue({ kind: 'function', function: target });
   }
   const entity = frame.solver.program.entityOfVariable(frame.file, expression.variable);
-  return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+  return entity === undefined ? OPAQUE : frame.solver.modules.valueOf(frame, entity);
 }
 
 function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'index' }>): Value {
@@ -305,7 +302,7 @@ function evaluateObject(frame: Frame, expression: Expression, properties: readon
   // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
   return spreads.reduce((whole, { value, position }) => {
     const names = written.filter((field) => field.position > position).map(({ name }) => name);
-    return join(whole, frame.solver.withoutFields(frame, value, new Set(names), expression.start));
+    return join(whole, names.length === 0 ? value : without(frame, value, new Set(names), expression.start));
   }, object);
 }
 
@@ -366,7 +363,7 @@ function saysItself(frame: Frame, type: Type, depth = 8): boolean {
     case 'class':
       return (
         type.class.extendsType !== undefined ||
-        frame.solver.methodOf(type.file, type.class, 'toString') !== undefined
+        frame.solver.classes.methodOf(type.file, type.class, 'toString') !== undefined
       );
     case 'union':
       return type.types.some((member) => saysItself(frame, member, depth - 1));
@@ -423,7 +420,9 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
   if (callee.kind === 'super') return callSuper(frame, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
     const receiver =
-      callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
+      callee.object.kind === 'super'
+        ? frame.solver.classes.baseReceiver(frame)
+        : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
@@ -439,7 +438,7 @@ function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' 
   const { class: classIndex } = frame.unit.facts;
   const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
   if (entry === undefined) return EMPTY;
-  const base = frame.solver.baseClass(frame.unit.file, entry);
+  const base = frame.solver.classes.baseClass(frame.unit.file, entry);
   if (base === undefined) keepErrorText(frame, entry, frame.receiver, args, call.site);
   else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
   return EMPTY;

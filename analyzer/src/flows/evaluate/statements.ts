@@ -12,6 +12,8 @@ import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import { constantValue, EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
+import { enterThrow } from './errors.js';
+import { generatorOf } from './generators.js';
 
 /** Loops are evaluated at least this often: once to see what goes in, once more to see what comes around. */
 const LOOP_ROUNDS = 2;
@@ -21,7 +23,7 @@ const MOST_LOOP_ROUNDS = 5;
 
 /** Executes the body of a function; what it returns is in `frame.returns`. */
 export function executeBody(frame: Frame, facts: FunctionFacts): void {
-  const generator = facts.generator ? frame.solver.generatorOf(frame) : undefined;
+  const generator = facts.generator ? generatorOf(frame) : undefined;
   execute(frame, facts.body);
   if (generator !== undefined) frame.returns.push(generator);
 }
@@ -90,7 +92,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       frame.throwing = true;
       const thrown = evaluate(frame, statement.value);
       frame.throwing = false;
-      frame.solver.enterThrow(frame, statement.value, thrown);
+      enterThrow(frame, statement.value, thrown);
       frame.thrown.push(thrown);
       frame.state.dead = true;
       return;
@@ -120,7 +122,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       evaluateClass(frame, statement.class);
       return;
     case 'export':
-      frame.state.env.set(frame.solver.defaultExport(frame.file), evaluate(frame, statement.value));
+      frame.state.env.set(frame.solver.modules.defaultExport(frame.file), evaluate(frame, statement.value));
       return;
   }
 }

@@ -13,7 +13,7 @@ import { parseAccess } from '../../knowledge/access.js';
 import { callOrm } from '../orm/index.js';
 import { OWN_LIBRARY } from '../evaluate/own-functions.js';
 import { without } from '../evaluate/patterns.js';
-import { holds, valueAt, type CallValues } from './sinks.js';
+import { enterSink, holds, valueAt, type CallValues } from './sinks.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import { SCHEMA_FUNCTIONS, validatedByFunction } from './validation.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from '../solve/summaries.js';
@@ -32,6 +32,7 @@ import {
   type Reference,
   type Value,
 } from '../values/values.js';
+import { enterError } from '../evaluate/errors.js';
 
 /** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
 const ERROR_NAME = /(Error|Exception)$/;
@@ -52,7 +53,7 @@ export function callExternal(
   }
   if (call.construct && ERROR_NAME.test(reference.path)) {
     const name = `${frame.throwing ? 'throw ' : ''}new ${call.name}`;
-    frame.solver.enterError(frame, name, joinAll(args), call.site);
+    enterError(frame, name, joinAll(args), call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([['message', joinAll(args)]]),
     });
@@ -83,8 +84,8 @@ export function callExternal(
   if (mapped !== undefined) return mapped;
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
   const { model, api } = found;
-  const config = frame.solver.configurationOf(frame, model.package);
-  if (api.configures === true) frame.solver.configure(frame, model, args);
+  const config = frame.solver.configurations.of(frame, model.package);
+  if (api.configures === true) frame.solver.configurations.configure(frame, model, args);
   return resultOf(frame, reference, path, model, api, values, config, call);
 }
 
@@ -116,7 +117,7 @@ function enterSinks(
   call: CallSite,
 ): void {
   for (const sink of listOf(api.sink)) {
-    frame.solver.enterSink(
+    enterSink(
       frame,
       { sink, library: model, api, name: call.name, site: call.site },
       { ...values, covered: new Set(), site: call.site },

@@ -165,7 +165,7 @@ export function holds(
 export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void {
   const { sink } = call;
   const entry = seenFromUnit(frame, inner);
-  const config = frame.solver.configurationOf(frame, call.library?.package);
+  const config = frame.solver.configurations.of(frame, call.library?.package);
   const data = (sink.data ?? ['args']).map((access) => ({
     access,
     value: valueAt(frame, access, entry, config),
