@@ -34,6 +34,10 @@ function placesOf(api: ApiModel): Access[] {
     places.push(...(protection.data ?? []));
     for (const state of protection.raises ?? []) conditions(state.when);
   }
+  for (const persistence of [api.persists ?? []].flat()) {
+    places.push(...persistence.state, persistence.options);
+    conditions(persistence.when);
+  }
   for (const { from, to } of api.passes ?? []) places.push(from, to);
   if (api.selects) places.push(api.selects.from, ...api.selects.keys);
   for (const { callee, with: what } of api.calls ?? []) {
@@ -46,7 +50,7 @@ function placesOf(api: ApiModel): Access[] {
 function typesOf(api: ApiModel): string[] {
   const callbacks = (api.calls ?? []).flatMap((call) => call.with);
   return (
-    [api.returns, api.is, ...callbacks, ...(api.handles ?? [])]
+    [api.returns, api.is, api.curried, api.expects, ...callbacks, ...(api.handles ?? [])]
       .filter((type) => type !== undefined)
       .flatMap((type) => type.split(' or '))
       // Of what is said in terms of type arguments the name of the type counts, where there is one.

@@ -20,6 +20,8 @@ export interface Condition {
   readonly is?: readonly (string | number | boolean | null)[];
   /** The constant text matches this regular expression (unknown parts of a template are U+0000). */
   readonly matches?: RegExp;
+  /** The value is none of these constants; one that is not known is none of them, and neither is nothing. */
+  readonly isNot?: readonly (string | number | boolean | null)[];
   /** Something stands there (true) or nothing at all (false). */
   readonly present?: boolean;
   /** The value is a constant written in the code (a key that is a literal, say). */
@@ -91,6 +93,29 @@ export interface SinkModel {
   readonly rewritten?: readonly Access[];
 }
 
+/** A state that the library writes away on its own, as a whole and whenever it changes. */
+export interface PersistenceModel {
+  /** The first state, or a function that makes it; tried in turn. Where it begins empty its names tell what it will hold. */
+  readonly state: readonly Access[];
+  /** What such a function is called with, in the notation of `calls`. */
+  readonly with?: readonly string[];
+  /** The type of the state, in terms of the type arguments of the call or else of the call it is an argument of (`expects`). */
+  readonly type?: string;
+  /** The options of which the others are members; a list of options stands for each of them. */
+  readonly options: Access;
+  /** A function from the state to the part of it that is kept. */
+  readonly part?: string;
+  /** Names or paths of the only fields that are kept. */
+  readonly keep?: readonly string[];
+  /** Names or paths of fields that are left out. */
+  readonly omit?: readonly string[];
+  /** A function, or things with a method `in`, that the state passes through first. */
+  readonly through?: readonly string[];
+  /** Something with a method `setItem`, or a function that gives it; without one it is `localStorage`. */
+  readonly storage?: string;
+  readonly when?: readonly Condition[];
+}
+
 /** One callable or readable member of a library. Facets combine. */
 export interface ApiModel {
   readonly sink?: SinkModel | readonly SinkModel[];
@@ -132,7 +157,7 @@ export interface ApiModel {
   readonly calls?: readonly {
     readonly callee: Access;
     readonly with: readonly string[];
-    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
+    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'state' | 'this';
     /** What the callback returns (`arg0`) leaves through this sink. */
     readonly answers?: SinkModel;
   }[];
@@ -161,6 +186,12 @@ export interface ApiModel {
   readonly assigned?: SinkModel;
   /** Where these conditions hold, the result is the same whenever the code runs: bytes that are all zero. */
   readonly fixed?: readonly Condition[];
+  /** The call makes a store that the library writes away by itself. */
+  readonly persists?: PersistenceModel | readonly PersistenceModel[];
+  /** What the call returns when it is given nothing: a function that is given everything later, `create<State>()`. */
+  readonly curried?: string;
+  /** The type that arguments of the call are written for, in terms of the type arguments of the call or of what is called. */
+  readonly expects?: string;
   /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */
   readonly configures?: boolean;
 }

@@ -18,6 +18,7 @@ import { flatten } from './collect.js';
 import { aggregated, isTotal } from '../values/aggregates.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
+import { expecting } from './expected-types.js';
 import { iterated } from './iteration.js';
 import { narrowArgument } from './narrowing.js';
 import { assignPattern } from './patterns.js';
@@ -429,7 +430,7 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
-  const args = evaluateArguments(frame, expression.arguments);
+  const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }

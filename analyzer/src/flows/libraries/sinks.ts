@@ -147,6 +147,8 @@ export function holds(
       return false;
     if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant)))
       return false;
+    if (condition.isNot !== undefined && constant !== undefined && condition.isNot.includes(constant))
+      return false;
     if (
       condition.matches !== undefined &&
       !(constant !== undefined && condition.matches.test(String(constant)))
