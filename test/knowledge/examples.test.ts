@@ -50,10 +50,7 @@ interface Shape {
 /** The members whose entry decides what is found, each alternative of a pattern by itself. */
 function shapesOf({ members }: LibraryModel): Shape[] {
   return Object.entries(members)
-    .filter(
-      ([, api]) =>
-        api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input ?? api.persists,
-    )
+    .filter(([, api]) => api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input ?? api.persists)
     .flatMap(([key, api]) => expandPath(key).map((path) => ({ path, api })));
 }
 

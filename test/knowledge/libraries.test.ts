@@ -109,6 +109,7 @@ function checkModel(model: LibraryModel): void {
       for (const place of placesOf(api)) assert.doesNotThrow(() => parseAccess(place), `${path}: ${place}`);
       for (const sink of [api.sink ?? []].flat()) {
         assert.ok(CHANNELS.includes(sink.channel), path);
+        for (const category of sink.brings?.categories ?? []) assert.ok(categoryOf(category), path);
         assert.ok(
           sink.recipient !== 'processor' || model.processor !== undefined,
           `${path} has no processor`,

@@ -91,6 +91,17 @@ export interface SinkModel {
    * the record that is logged is what the data is.
    */
   readonly rewritten?: readonly Access[];
+  /** Data that the library collects by itself where the conditions hold: nobody hands it over. */
+  readonly brings?: BroughtModel;
+}
+
+/** What a library collects by itself because an option says so, or says nothing against it. */
+export interface BroughtModel {
+  readonly categories: readonly CategoryKey[];
+  /** What turns the collection on, as the code names it. */
+  readonly option: string;
+  /** Whether it does depends on more than the code says: the platform, a setting of the service. */
+  readonly certainty?: 'possible';
 }
 
 /** A state that the library writes away on its own, as a whole and whenever it changes. */

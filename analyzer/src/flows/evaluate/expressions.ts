@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import {
   characterOf,
   elementsOf,
+  exportedValue,
   nameOfExpression,
   nameUnknown,
   readField,
@@ -205,8 +206,7 @@ const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
  */
 function globalValue(frame: Frame, name: string): Value {
   const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
-  if (library !== undefined)
-    return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
+  if (library !== undefined) return exportedValue(frame.solver.libraries, library, 'default');
   const isPlatform =
     LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
   return isPlatform

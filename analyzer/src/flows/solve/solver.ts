@@ -8,13 +8,14 @@ import { collectLabels, flatten } from '../evaluate/collect.js';
 import { callSite, evaluate } from '../evaluate/expressions.js';
 import { Frame, type RawBlindSpot, type RawFlow, type SinkCall, type Summary } from '../evaluate/frame.js';
 import {
+  exportedValue,
   externalMember,
   externalReference,
   inheritedMember,
   isStructured,
   propertyValue,
-  valueOfType,
   type Reading,
+  valueOfType,
 } from '../evaluate/access.js';
 import { without } from '../evaluate/patterns.js';
 import type { Entity, LinkedFile, Program, ProgramFunction } from '../../link/program.js';
@@ -295,12 +296,7 @@ export class Solver {
   valueOfEntity(frame: Frame, entity: Entity): Value {
     switch (entity.kind) {
       case 'external':
-        return referenceValue({
-          kind: 'external',
-          package: entity.package,
-          path: entity.path,
-          instance: false,
-        });
+        return exportedValue(this.libraries, entity.package, entity.path);
       case 'module':
         return this.#moduleObject(frame, entity.file);
       case 'variable':
