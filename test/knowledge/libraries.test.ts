@@ -55,7 +55,7 @@ function typesOf(api: ApiModel): string[] {
       .flatMap((type) => type.split(' or '))
       // Of what is said in terms of type arguments the name of the type counts, where there is one.
       .map((type) => type.replace(/<.*$/, ''))
-      .filter((type) => type !== '' && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type))
+      .filter((type) => type !== '' && !/^(?:this$|input$|arg\d|args|init|config|elements of )/.test(type))
   );
 }
 

@@ -162,7 +162,7 @@ export interface ApiModel {
   readonly handles?: readonly string[];
   /**
    * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
-   * `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
+   * `input` (what a data subject has entered), `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
    * or of the receiver. The callback's result goes to `resultTo`.
    */
   readonly calls?: readonly {
@@ -184,6 +184,8 @@ export interface ApiModel {
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
+  /** For a type of options: an object that the code declares to be of it is handed to the library, as `arg0`. */
+  readonly declared?: boolean;
   /**
    * What one function writes to its fields is there for all that read them: the locals of a response, the state of a
    * context. Said of a type, it holds for the fields that the model does not name (`request.user`).

@@ -15,6 +15,7 @@ import {
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { evaluateClass } from './class-definitions.js';
 import { chosen, compared, decided, typeName } from './decide.js';
+import { enterDeclared } from './declared-objects.js';
 import { flatten } from './collect.js';
 import { aggregated, isTotal } from '../values/aggregates.js';
 import { isBuiltinFunction } from './builtins.js';
@@ -122,6 +123,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'cast': {
       const value = evaluate(frame, expression.operand);
+      enterDeclared(frame, expression.type, value, frame.site(expression));
       const type = frame.solver.types.resolve(expression.type, frame.scope);
       if (
         value.opaque !== true ||

@@ -440,6 +440,7 @@ function callbackArgument(
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);
   }
+  if (what === 'input') return { ...OPAQUE, input: true };
   if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what))
     return valueAt(frame, what, values, config) ?? EMPTY;
   if (isTypeNotation(what))
