@@ -4,6 +4,7 @@ import type { Frame } from './frame.js';
 import {
   characterOf,
   elementsOf,
+  exportedValue,
   nameOfExpression,
   nameUnknown,
   readField,
@@ -14,10 +15,12 @@ import {
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { evaluateClass } from './class-definitions.js';
 import { chosen, compared, decided, typeName } from './decide.js';
+import { enterDeclared } from './declared-objects.js';
 import { flatten } from './collect.js';
 import { aggregated, isTotal } from '../values/aggregates.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
+import { expecting } from './expected-types.js';
 import { iterated } from './iteration.js';
 import { narrowArgument } from './narrowing.js';
 import { assignPattern, without } from './patterns.js';
@@ -117,6 +120,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'cast': {
       const value = evaluate(frame, expression.operand);
+      enterDeclared(frame, expression.type, value, frame.site(expression));
       const type = frame.solver.types.resolve(expression.type, frame.scope);
       if (
         value.opaque !== true ||
@@ -201,8 +205,7 @@ const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
  */
 function globalValue(frame: Frame, name: string): Value {
   const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
-  if (library !== undefined)
-    return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
+  if (library !== undefined) return exportedValue(frame.solver.libraries, library, 'default');
   const isPlatform =
     LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
   return isPlatform
@@ -428,7 +431,7 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
-  const args = evaluateArguments(frame, expression.arguments);
+  const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }

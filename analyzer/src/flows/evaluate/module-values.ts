@@ -16,7 +16,7 @@ import {
   type Site,
   type Value,
 } from '../values/values.js';
-import { isStructured, valueOfType } from './access.js';
+import { exportedValue, isStructured, valueOfType } from './access.js';
 import { collectLabels } from './collect.js';
 
 /** What the variables of modules hold for those who read them from elsewhere. */
@@ -58,12 +58,7 @@ export class ModuleValues {
   valueOf(frame: Frame, entity: Entity): Value {
     switch (entity.kind) {
       case 'external':
-        return referenceValue({
-          kind: 'external',
-          package: entity.package,
-          path: entity.path,
-          instance: false,
-        });
+        return exportedValue(this.solver.libraries, entity.package, entity.path);
       case 'module':
         return this.#object(frame, entity.file);
       case 'variable':

@@ -4,6 +4,7 @@ import { enterReturned } from './answers.js';
 import { isStructured, nameOfExpression, valueOfType } from './access.js';
 import { evaluateClass } from './class-definitions.js';
 import { decided } from './decide.js';
+import { enterDeclared } from './declared-objects.js';
 import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';
 import { evaluate } from './expressions.js';
 import { iterated } from './iteration.js';
@@ -130,6 +131,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
 /** A declared type speaks where the value itself is not known. */
 function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' }>, value: Value): Value {
   if (statement.type === undefined || statement.target.kind !== 'variable') return value;
+  enterDeclared(frame, statement.type, value, frame.site(statement.target));
   if (value.references.length > 0) {
     const type = frame.solver.types.resolve(statement.type, frame.scope);
     if (type.kind === 'external' && type.arguments.length > 0) return withArguments(value, type);
