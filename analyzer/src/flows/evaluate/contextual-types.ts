@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import type { Type } from '../../types/types.js';
 import type { TypeExpression } from '../../facts/ir.js';

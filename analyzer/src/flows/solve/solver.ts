@@ -18,7 +18,9 @@ import {
 } from '../evaluate/access.js';
 import { without } from '../evaluate/patterns.js';
 import type { Entity, LinkedFile, Program, ProgramFunction } from '../../link/program.js';
-import { createdType, fileScope, type TypeResolver } from '../../types/resolve-types.js';
+import { createdType } from '../../types/class-types.js';
+import type { TypeResolver } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import type { SchemaIndex } from '../../types/schemas/index.js';
 import { enterSink, type SinkEntry } from '../libraries/sinks.js';
 import { leftBehind, SharedState } from './shared-state.js';
