@@ -3,6 +3,7 @@ import type * as LowerFile from '../../analyzer/src/facts/lower-file.js';
 import type { CallObserver, ConstructedClass } from '../../analyzer/src/flows/solve/call-observer.js';
 import type * as Programs from '../../analyzer/src/link/program.js';
 import type * as TypeResolvers from '../../analyzer/src/types/resolve-types.js';
+import type * as Scopes from '../../analyzer/src/types/scopes.js';
 import type * as Schemas from '../../analyzer/src/types/schemas/index.js';
 import type * as Prisma from '../../analyzer/src/types/schemas/prisma.js';
 import type * as Solvers from '../../analyzer/src/flows/solve/solver.js';
@@ -13,7 +14,8 @@ const load = async <T>(path: string): Promise<T> => (await import(new URL(path, 
 
 const { lowerFile } = await load<typeof LowerFile>('facts/lower-file.js');
 const { Program } = await load<typeof Programs>('link/program.js');
-const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+const { TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+const { fileScope } = await load<typeof Scopes>('types/scopes.js');
 const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
 const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
 const { DEFAULT_BOUNDS, Solver } = await load<typeof Solvers>('flows/solve/solver.js');

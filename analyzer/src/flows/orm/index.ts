@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { isPrismaClient } from '../../types/schemas/index.js';
+import { isPrismaClient } from '../../types/schemas/prisma.js';
 import type { Value } from '../values/values.js';
 import { callDrizzle } from './drizzle.js';
 import { callKnex } from './knex.js';
