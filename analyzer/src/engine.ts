@@ -4,7 +4,6 @@ import { judge } from './findings/judge.js';
 import { compareLocations, Locator } from './findings/locations.js';
 import { Program } from './link/program.js';
 import { TypeResolver } from './types/resolve-types.js';
-import { PrismaSchema } from './types/schemas/prisma.js';
 import { SchemaIndex } from './types/schemas/index.js';
 import type { SchemaReaders } from './types/schemas/readers.js';
 import { DEFAULT_BOUNDS, Solver, type Note, type SolverResult } from './flows/solve/solver.js';
@@ -113,7 +112,8 @@ class EngineSession implements Session {
     const program = new Program(files, this.#input.modules);
     const known = this.#knowledgeOf(this.#input);
     const knowledge = this.libraries === undefined ? known : { ...known, libraries: this.libraries };
-    const result = solveProgram(program, this.#input, knowledge);
+    const schemas = new SchemaIndex(program, this.#input.schemas);
+    const result = solveProgram(program, schemas, knowledge);
     const { flows, findings } = judge(result.flows, program, this.#input.config, knowledge.categoryOf);
     const locator = new Locator(program);
     const analysis: Analysis = {
@@ -122,7 +122,11 @@ class EngineSession implements Session {
       blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort(
         (a, b) => compareLocations(a.location, b.location),
       ),
-      problems: [...this.#input.problems, ...syntaxProblems(files, locator, program)],
+      problems: [
+        ...this.#input.problems,
+        ...syntaxProblems(files, locator, program),
+        ...schemas.problems,
+      ],
       stats: {
         files: files.length,
         lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0),
@@ -168,8 +172,7 @@ function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
 /** How often a program is solved at most; what is left behind travels one reader further in each. */
 const RUNS = 2;
 
-function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
-  const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
+function solveProgram(program: Program, schemas: SchemaIndex, knowledge: Knowledge): SolverResult {
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
   const create = (before?: Solver): Solver =>
     new Solver(program, types, schemas, knowledge.libraries, knowledge.classify, DEFAULT_BOUNDS, before);

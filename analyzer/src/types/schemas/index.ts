@@ -1,14 +1,18 @@
 import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../../link/program.js';
+import type { Problem } from '../../result.js';
+import type { SchemaText } from '../../session.js';
 import type { Property, Type } from '../types.js';
 import { builtType, SCHEMA_LIBRARY, VALIDATORS, type SchemaExpressions } from './builders.js';
 import { derivedType } from './derived-types.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
 import { drizzleRelation } from './drizzle-relations.js';
+import { GraphQlSchema } from './graphql/index.js';
 import { literalType } from './literals.js';
 import { modelOrSchema, type ModelContext } from './models.js';
 import { externalName, variableName } from './names.js';
-import type { PrismaSchema } from './prisma.js';
+import { OpenApiSchemas } from './openapi.js';
+import { PrismaSchema } from './prisma.js';
 import type { SchemaReaders } from './readers.js';
 import { attributesOfClass } from './sequelize.js';
 import { validationOf } from './validation.js';
@@ -16,14 +20,20 @@ import type { SchemaValue } from './values.js';
 
 /** The schemas of a project, read where they are declared. */
 export class SchemaIndex implements SchemaReaders {
+  readonly prisma: PrismaSchema;
+  readonly graphql: GraphQlSchema;
+  readonly #openApi: OpenApiSchemas;
   readonly #byExpression = new WeakMap<Expression, SchemaValue | null>();
   readonly #models: ModelContext;
   readonly #initialised = new WeakMap<LinkedFile, Map<Expression, string>>();
 
   constructor(
     private readonly program: Program,
-    readonly prisma: PrismaSchema,
+    schemas: readonly SchemaText[],
   ) {
+    this.prisma = new PrismaSchema(schemas);
+    this.graphql = new GraphQlSchema(program, schemas);
+    this.#openApi = new OpenApiSchemas(schemas);
     this.#models = {
       program,
       typeOf: (file, expression) => this.#typeOf(file, expression),
@@ -31,8 +41,20 @@ export class SchemaIndex implements SchemaReaders {
     };
   }
 
+  /** Schemas that could not be parsed, with the place where that was noticed. */
+  get problems(): Problem[] {
+    return this.graphql.broken.map(({ path, message, line, column }) => {
+      const place = { line, column };
+      return { kind: 'syntax', file: path, location: { file: path, start: place, end: place }, message };
+    });
+  }
+
   externalType(packageName: string, name: string, args: readonly Type[]): Type | undefined {
-    return this.prisma.externalType(packageName, name, args) ?? derivedType(packageName, name, args);
+    return (
+      this.prisma.externalType(packageName, name, args) ??
+      derivedType(packageName, name, args) ??
+      this.#openApi.externalType(packageName, name)
+    );
   }
 
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
@@ -113,6 +135,8 @@ export class SchemaIndex implements SchemaReaders {
     if (expression.kind !== 'call') return undefined;
     const mapped = modelOrSchema(this.#models, file, expression, name);
     if (mapped !== undefined) return mapped;
+    const answered = this.graphql.resultOf(file, expression);
+    if (answered !== undefined) return { kind: 'schema', type: answered };
     const builder = externalName(this.program, file, expression.callee);
     if (builder?.package.startsWith('drizzle-orm') === true) {
       this.#nameColumnBuilders(file, expression);

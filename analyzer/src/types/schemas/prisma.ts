@@ -6,7 +6,7 @@ export class PrismaSchema {
   readonly #models = new Map<string, ObjectType>();
 
   constructor(schemas: readonly SchemaText[]) {
-    for (const schema of schemas) this.#read(schema.text);
+    for (const { kind, text } of schemas) if (kind === 'prisma') this.#read(text);
   }
 
   get isEmpty(): boolean {
