@@ -17,7 +17,7 @@ export function contextualType(
   index: number,
 ): Type | undefined {
   const declared = annotationsOf(file).get(facts.index);
-  if (declared === undefined) return frame.solver.schemas.graphql.resolverParameter(file, facts.index, index);
+  if (declared === undefined) return frame.solver.schemas.resolverParameter(frame.solver.types, file, facts.index, index);
   const type = frame.solver.types.resolve(declared, fileScope(file));
   if (type.kind === 'function') return type.parameters[index];
   if (type.kind !== 'external') return undefined;

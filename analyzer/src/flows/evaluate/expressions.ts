@@ -19,7 +19,7 @@ import { aggregated, isTotal } from '../values/aggregates.js';
 import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
-import { narrowArgument } from './narrowing.js';
+import { narrowArgument, narrowChecked } from './narrowing.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import {
@@ -425,12 +425,14 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
     const receiver =
       callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
+    narrowChecked(frame, callee.name, receiver, args, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
   const args = evaluateArguments(frame, expression.arguments);
   narrowArgument(frame, target, expression.arguments[0]);
+  narrowChecked(frame, call.name, target, args, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }
 

@@ -13,6 +13,7 @@ import { callOpenApiFetch } from './openapi-fetch.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
 import { callSupabase } from './supabase.js';
+import { callTrpc } from './trpc.js';
 import { callTypeOrm } from './typeorm.js';
 
 /** The mappers by the names of their packages. */
@@ -40,6 +41,7 @@ export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   const { package: name } = call.reference;
   if (isGraphQlClient(name)) return callGraphQlClient(frame, call);
   if (name === 'openapi-fetch') return callOpenApiFetch(frame, call);
+  if (name === '@trpc/server') return callTrpc(frame, call);
   const mapper = MAPPERS.find(([isOf]) => isOf(name));
   return mapper?.[1](frame, call);
 }

@@ -49,4 +49,6 @@ const DERIVED_TYPES: Readonly<Record<string, RegExp>> = {
   Static: /typebox$|^(elysia|runtypes)$/,
   JSONSchemaType: /^ajv$/,
   InferType: /^yup$/,
+  Type: /^(effect(\/Schema)?|@effect\/schema)$/,
+  Encoded: /^(effect(\/Schema)?|@effect\/schema)$/,
 };

@@ -2,11 +2,14 @@ import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, Program } from '../../link/program.js';
 import type { Problem } from '../../result.js';
 import type { SchemaText } from '../../session.js';
+import type { TypeResolver } from '../resolve-types.js';
+import { fileScope } from '../scopes.js';
 import type { Property, Type } from '../types.js';
-import { builtType, SCHEMA_LIBRARY, VALIDATORS, type SchemaExpressions } from './builders.js';
+import { buildsSchemas, builtType, VALIDATORS, type SchemaExpressions } from './builders.js';
 import { derivedType } from './derived-types.js';
 import { columnBuilderNames, drizzleTable } from './drizzle.js';
 import { drizzleRelation } from './drizzle-relations.js';
+import type { CodeFirstTypes } from './graphql/code-first.js';
 import { GraphQlSchema } from './graphql/index.js';
 import { literalType } from './literals.js';
 import { modelOrSchema, type ModelContext } from './models.js';
@@ -49,6 +52,27 @@ export class SchemaIndex implements SchemaReaders {
     });
   }
 
+  /**
+   * What a function is given that a schema calls to resolve a field.
+   * @param types resolves the types that stand behind what is built in code
+   */
+  resolverParameter(
+    types: TypeResolver,
+    file: LinkedFile,
+    functionIndex: number,
+    index: number,
+  ): Type | undefined {
+    const context: CodeFirstTypes = {
+      classOf: (origin, entry) => types.classType(origin, entry),
+      typeArgument: (origin, call) =>
+        call.typeArguments[0] === undefined
+          ? undefined
+          : types.resolve(call.typeArguments[0], fileScope(origin)),
+      model: (name) => this.prisma.model(name),
+    };
+    return this.graphql.resolverParameter(context, file, functionIndex, index);
+  }
+
   externalType(packageName: string, name: string, args: readonly Type[]): Type | undefined {
     return (
       this.prisma.externalType(packageName, name, args) ??
@@ -58,12 +82,14 @@ export class SchemaIndex implements SchemaReaders {
   }
 
   typeOfValue(file: LinkedFile, expression: Expression): Type | undefined {
-    // `typeof table.$inferSelect`, and `typeof schema.infer` of ArkType.
+    // `typeof table.$inferSelect`, `typeof schema.infer` of ArkType and `typeof schema.Type` of Effect.
     if (
       expression.kind === 'member' &&
-      /^(\$inferSelect|\$inferInsert|infer|inferOut)$/.test(expression.name)
-    )
-      return this.typeOfValue(file, expression.object);
+      /^(\$inferSelect|\$inferInsert|infer|inferOut|Type|Encoded)$/.test(expression.name)
+    ) {
+      const described = this.#typeOf(file, expression.object);
+      if (described !== undefined) return described;
+    }
     return this.#typeOf(file, expression) ?? literalType(this.program, file, expression);
   }
 
@@ -183,7 +209,7 @@ export class SchemaIndex implements SchemaReaders {
     }
     if (current.kind !== 'variable') return undefined;
     const external = externalName(this.program, file, current);
-    if (external !== undefined) return SCHEMA_LIBRARY.test(external.package) ? external.package : undefined;
+    if (external !== undefined) return buildsSchemas(external) ? external.package : undefined;
     const schema = this.valueOf(file, current);
     return schema?.kind === 'schema' ? (schema.validation?.library ?? '') : undefined;
   }
@@ -193,9 +219,10 @@ export class SchemaIndex implements SchemaReaders {
     const root = expression.kind === 'member' ? expression.object : expression;
     const isCoerced = root.kind === 'member' && root.name === 'coerce';
     const external = externalName(this.program, file, isCoerced ? root.object : root);
-    if (external === undefined || !SCHEMA_LIBRARY.test(external.package)) return undefined;
+    if (external === undefined || !buildsSchemas(external)) return undefined;
     if (expression.kind === 'member') return expression.name;
-    return external.path === '' || external.path === 'default' ? undefined : external.path;
+    // `Schema` of Effect is a module of builders, no builder.
+    return /^(default|Schema|S)?$/.test(external.path) ? undefined : external.path;
   }
 
   #nameColumnBuilders(file: LinkedFile, expression: Expression): void {

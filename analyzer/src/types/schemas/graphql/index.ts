@@ -4,6 +4,7 @@ import type { Expression } from '../../../facts/ir.js';
 import type { LinkedFile, Program } from '../../../link/program.js';
 import type { SchemaText } from '../../../session.js';
 import type { Type } from '../../types.js';
+import { CodeFirstResolvers, type CodeFirstTypes } from './code-first.js';
 import { documentOf, embeddedDocuments, parsedFiles, type BrokenDocument } from './documents.js';
 import { GraphQlResolvers } from './resolvers.js';
 import { GraphQlTypes } from './sdl.js';
@@ -14,6 +15,7 @@ export class GraphQlSchema {
   /** Files that are no GraphQL. */
   readonly broken: readonly BrokenDocument[];
   readonly #resolvers: GraphQlResolvers;
+  readonly #codeFirst: CodeFirstResolvers;
   readonly #selections: Selections;
 
   constructor(
@@ -29,6 +31,7 @@ export class GraphQlSchema {
       (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
     );
     const types = new GraphQlTypes(definitions);
+    this.#codeFirst = new CodeFirstResolvers(program);
     this.#resolvers = new GraphQlResolvers(program, types);
     this.#selections = new Selections(
       types,
@@ -37,8 +40,16 @@ export class GraphQlSchema {
   }
 
   /** What a function gets that resolves a field: its parent, its arguments; undefined for every other function. */
-  resolverParameter(file: LinkedFile, functionIndex: number, index: number): Type | undefined {
-    return this.#resolvers.parameter(file, functionIndex, index);
+  resolverParameter(
+    types: CodeFirstTypes,
+    file: LinkedFile,
+    functionIndex: number,
+    index: number,
+  ): Type | undefined {
+    return (
+      this.#resolvers.parameter(file, functionIndex, index) ??
+      this.#codeFirst.parameter(types, file, functionIndex, index)
+    );
   }
 
   /** What the operation answers that an expression is written as; undefined for every other expression. */

@@ -29,6 +29,11 @@ const SCALARS: readonly (readonly [RegExp, Type])[] = [
   [/^(EmailAddress|PhoneNumber|PostalCode|IBAN|IP|IPv4|IPv6|UUID|URL|GUID|NonEmptyString)$/, STRING],
 ];
 
+/** A scalar by its name; undefined where it is none of those that mean the same everywhere. */
+export function scalarType(name: string): Type | undefined {
+  return SCALARS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 /** What a definition of the schema language says of a type; several may say it of the same one. */
 interface Declared {
   readonly isInput: boolean;
@@ -84,7 +89,7 @@ export class GraphQlTypes {
     const known = this.#types.get(name);
     if (known !== undefined) return known;
     const declared = this.#declared.get(name);
-    if (declared === undefined) return SCALARS.find(([pattern]) => pattern.test(name))?.[1];
+    if (declared === undefined) return scalarType(name);
     const type = this.#make(name, declared);
     this.#types.set(name, type);
     return type;
