@@ -2,7 +2,7 @@ import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import type { LibraryIndex } from '../../knowledge/index.js';
 import { carriedField, isCarrier } from './carriers.js';
-import { bind } from '../../types/resolve-types.js';
+import { bind } from '../../types/scopes.js';
 import { lastStep } from '../values/trails.js';
 import { primitiveKind, type Property, type Type, UNKNOWN } from '../../types/types.js';
 import { augmentedProperty } from './augmentations.js';

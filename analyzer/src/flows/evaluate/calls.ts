@@ -12,7 +12,7 @@ import { callExternal, callOwn } from '../libraries/library-calls.js';
 import { leaveCall } from '../solve/effects.js';
 import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from '../solve/summaries.js';
-import { fileScope, withParameters } from '../../types/resolve-types.js';
+import { fileScope, withParameters } from '../../types/scopes.js';
 import { VALIDATORS } from '../../types/schemas/builders.js';
 import { validated } from '../libraries/validation.js';
 import {

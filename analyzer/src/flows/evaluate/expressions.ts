@@ -22,7 +22,7 @@ import { isBuiltinFunction } from './builtins.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
 import { expecting } from './expected-types.js';
 import { iterated } from './iteration.js';
-import { narrowArgument } from './narrowing.js';
+import { narrowArgument, narrowChecked } from './narrowing.js';
 import { assignPattern, without } from './patterns.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import {
@@ -427,12 +427,14 @@ function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'cal
         ? frame.solver.classes.baseReceiver(frame)
         : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
+    narrowChecked(frame, callee.name, receiver, args, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
   const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
+  narrowChecked(frame, call.name, target, args, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }
 

@@ -6,6 +6,7 @@ import { findAt, leaveAt } from '../evaluate/carriers.js';
 import { builtinFunction, builtinMethod } from '../evaluate/builtins.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from '../evaluate/calls.js';
 import { callClassTransformer } from './class-transformer.js';
+import { describedCall } from './described-types.js';
 import { flatten } from '../evaluate/collect.js';
 import { takePartInEvents } from '../evaluate/events.js';
 import { concatenate } from '../evaluate/expressions.js';
@@ -46,8 +47,9 @@ export function callExternal(
   reference: External,
   receiver: Value,
   args: readonly Value[],
-  call: CallSite,
+  written: CallSite,
 ): Value {
+  const call = describedCall(frame, reference, args, written);
   if (reference.package === 'global') {
     const builtin = builtinFunction(frame, reference.path, args, call);
     if (builtin !== undefined) return builtin;
