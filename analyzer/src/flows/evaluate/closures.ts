@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
-import { valueOfType } from './access.js';
+import { valueOfType } from './declared-values.js';
 import { contextualType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';

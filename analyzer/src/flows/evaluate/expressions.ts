@@ -1,22 +1,16 @@
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { Expression, ObjectProperty } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import {
-  characterOf,
-  elementsOf,
-  nameOfExpression,
-  nameUnknown,
-  readField,
-  valueOfType,
-  writeElement,
-  isStructured,
-} from './access.js';
+import { characterOf, elementsOf, readField } from './access.js';
+import { nameOfExpression, nameUnknown } from './naming.js';
+import { valueOfType, isStructured } from './declared-values.js';
+import { writeElement } from './places.js';
 import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
 import { evaluateClass } from './class-definitions.js';
 import { chosen, compared, decided, typeName } from './decide.js';
 import { flatten } from './collect.js';
 import { aggregated, isTotal } from '../values/aggregates.js';
-import { isBuiltinFunction } from './builtins.js';
+import { isBuiltinFunction } from './builtins/functions.js';
 import { callReact, renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
 import { narrowArgument } from './narrowing.js';

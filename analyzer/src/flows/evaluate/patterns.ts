@@ -1,6 +1,8 @@
 import type { Expression, Pattern } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, nameUnknown, readField, writeElement, writeField } from './access.js';
+import { elementsOf, readField } from './access.js';
+import { nameUnknown } from './naming.js';
+import { writeElement, writeField } from './places.js';
 import { enterAssigned } from './answers.js';
 import { leaveInCarriers } from './carriers.js';
 import { evaluate } from './expressions.js';

@@ -1,7 +1,8 @@
 import type { FunctionFacts, Statement } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { enterReturned } from './answers.js';
-import { isStructured, nameOfExpression, valueOfType } from './access.js';
+import { isStructured, valueOfType } from './declared-values.js';
+import { nameOfExpression } from './naming.js';
 import { evaluateClass } from './class-definitions.js';
 import { decided } from './decide.js';
 import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';

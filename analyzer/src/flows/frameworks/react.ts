@@ -1,6 +1,8 @@
 import type { Expression, Pattern } from '../../facts/ir.js';
 import type { Frame } from '../evaluate/frame.js';
-import { nameUnknown, readField, valueOfType } from '../evaluate/access.js';
+import { readField } from '../evaluate/access.js';
+import { nameUnknown } from '../evaluate/naming.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import { callCallbacks, callValue, type CallSite } from '../evaluate/calls.js';
 import { evaluate } from '../evaluate/expressions.js';
 import {

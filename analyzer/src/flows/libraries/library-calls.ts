@@ -1,9 +1,13 @@
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from '../evaluate/frame.js';
-import { elementsOf, named, readField, valueOfType, writeElement, writeField } from '../evaluate/access.js';
+import { elementsOf, readField } from '../evaluate/access.js';
+import { named } from '../evaluate/naming.js';
+import { valueOfType } from '../evaluate/declared-values.js';
+import { writeElement, writeField } from '../evaluate/places.js';
 import { answering } from '../evaluate/answers.js';
 import { findAt, leaveAt } from '../evaluate/carriers.js';
-import { builtinFunction, builtinMethod } from '../evaluate/builtins.js';
+import { builtinFunction } from '../evaluate/builtins/functions.js';
+import { builtinMethod } from '../evaluate/builtins/methods.js';
 import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from '../evaluate/calls.js';
 import { callClassTransformer } from './class-transformer.js';
 import { flatten } from '../evaluate/collect.js';

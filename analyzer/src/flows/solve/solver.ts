@@ -7,15 +7,9 @@ import { callValue, type CallSite } from '../evaluate/calls.js';
 import { collectLabels, flatten } from '../evaluate/collect.js';
 import { callSite, evaluate } from '../evaluate/expressions.js';
 import { Frame, type RawBlindSpot, type RawFlow, type SinkCall, type Summary } from '../evaluate/frame.js';
-import {
-  externalMember,
-  externalReference,
-  inheritedMember,
-  isStructured,
-  propertyValue,
-  valueOfType,
-  type Reading,
-} from '../evaluate/access.js';
+import { type Reading } from '../evaluate/access.js';
+import { externalMember, externalReference, inheritedMember } from '../evaluate/library-members.js';
+import { isStructured, propertyValue, valueOfType } from '../evaluate/declared-values.js';
 import { without } from '../evaluate/patterns.js';
 import type { Entity, LinkedFile, Program, ProgramFunction } from '../../link/program.js';
 import { createdType, fileScope, type TypeResolver } from '../../types/resolve-types.js';

@@ -1,7 +1,8 @@
 import type { Expression, ParameterFacts } from '../../facts/ir.js';
 import type { Frame, Summary } from '../evaluate/frame.js';
 import { declaredAnswers } from '../evaluate/answers.js';
-import { isStructured, named, valueOfType } from '../evaluate/access.js';
+import { isStructured, valueOfType } from '../evaluate/declared-values.js';
+import { named } from '../evaluate/naming.js';
 import { evaluateRemaining } from '../evaluate/closures.js';
 import { effectsOf } from './effects.js';
 import { contextualType } from '../evaluate/contextual-types.js';
