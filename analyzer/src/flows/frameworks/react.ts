@@ -3,7 +3,8 @@ import type { Frame } from '../evaluate/frame.js';
 import { readField } from '../evaluate/access.js';
 import { nameUnknown } from '../evaluate/naming.js';
 import { valueOfType } from '../evaluate/declared-values.js';
-import { callCallbacks, callValue, type CallSite } from '../evaluate/calls.js';
+import { callValue, type CallSite } from '../evaluate/calls.js';
+import { callCallbacks } from '../evaluate/unknown-calls.js';
 import { evaluate } from '../evaluate/expressions.js';
 import {
   EMPTY,

@@ -1,7 +1,6 @@
 import type { Frame } from '../frame.js';
 import type { CallSite } from '../calls.js';
 import type { Value } from '../../values/values.js';
-import { element } from './methods.js';
 
 /** An array of this content at this call. */
 export function arrayOf(frame: Frame, element: Value, call: CallSite, tag: string): Value {

@@ -1,7 +1,8 @@
 import type { Frame } from '../frame.js';
 import { elementsOf, readField } from '../access.js';
 import { writeElement, writeField } from '../places.js';
-import { callValue, callCallbacks, type CallSite } from '../calls.js';
+import { callValue, type CallSite } from '../calls.js';
+import { callCallbacks } from '../unknown-calls.js';
 import { isList } from '../decide.js';
 import { keyedFunction } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
@@ -11,8 +12,6 @@ import { arrayOf } from './arrays.js';
 import { METHODS } from './methods.js';
 import { stringify } from './json.js';
 import { newPromise } from './promises.js';
-
-// ------------------------------------------------------------------------------------------------ global functions
 
 type GlobalFunction = (frame: Frame, args: readonly Value[], call: CallSite) => Value;
 

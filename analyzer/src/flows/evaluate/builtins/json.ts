@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.js';
 import { readField } from '../access.js';
-import { callValue, callCallbacks, type CallSite } from '../calls.js';
+import { callValue, type CallSite } from '../calls.js';
+import { callCallbacks } from '../unknown-calls.js';
 import { replaced as replacedFields } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
 import { doubt, EMPTY, joinAll, type Value } from '../../values/values.js';

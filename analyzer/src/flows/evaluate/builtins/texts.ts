@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.js';
 import { isStructured } from '../declared-values.js';
-import { callCallbacks, type CallSite } from '../calls.js';
+import { type CallSite } from '../calls.js';
+import { callCallbacks } from '../unknown-calls.js';
 import { flatten } from '../collect.js';
 import { EMPTY, join, raise, treat, type Value } from '../../values/values.js';
 import type { MethodCall } from './methods.js';
