@@ -4,7 +4,8 @@ import type { FileFacts, Statement } from './ir.js';
 import { readAcceptances } from './acceptances.js';
 import { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
-import { hoistFunctionScope, lowerStatements } from './lower-statements.js';
+import { lowerStatements } from './lower-statements.js';
+import { hoistFunctionScope } from './hoisting.js';
 
 /**
  * Reads one file into its intermediate representation. The tree is parsed here unless the host brings one, and is not
