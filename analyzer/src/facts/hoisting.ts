@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
+import { notePrototypes } from './prototypes.js';
 
 /**
  * Declares what a block holds before its statements are lowered, so that functions can refer to what is declared
@@ -36,6 +37,7 @@ export function hoistBlock(context: Lowering, statements: readonly ts.Statement[
       );
     }
   }
+  notePrototypes(context, statements);
 }
 
 /** A namespace that is there when the program runs: an object of its members. */

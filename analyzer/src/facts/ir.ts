@@ -70,6 +70,8 @@ export interface ExportFacts {
   readonly name: string;
   /** A local variable or type of this name, … */
   readonly local?: string;
+  /** It is known by name as a type; what it is as a value is evaluated. */
+  readonly typeOnly?: boolean;
   /** … or a name of another module (`*` for the module itself). */
   readonly from?: ImportFacts;
 }

@@ -5,6 +5,7 @@ import { lowerExpression } from './lower-expressions.js';
 import { lowerNamespace } from './lower-namespaces.js';
 import { hasModifier, lowerBinding, lowerFunction, signatureOf } from './lower-functions.js';
 import { lowerClass } from './lower-classes.js';
+import { lastAssigned, lowerPrototype } from './prototypes.js';
 import { lowerMembers, propertyName, lowerType, typeParametersOf } from './lower-types.js';
 
 export function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement[]): void {
@@ -20,6 +21,11 @@ export function lowerDeclaration(context: Lowering, node: ts.Statement, into: St
     }
     const overloads = context.overloads.get(name);
     context.overloads.delete(name);
+    const prototype = context.prototypes.get(node);
+    if (prototype !== undefined) {
+      lowerAsClass(context, name, lowerPrototype(context, node, prototype), into);
+      return;
+    }
     const index = lowerFunction(context, node, {
       name,
       unit: true,
@@ -78,6 +84,14 @@ export function lowerDeclaration(context: Lowering, node: ts.Statement, into: St
       context.exports.push({ name: 'default', local: node.expression.text });
     else lowerDefaultExport(context, node, into);
   }
+}
+
+/** A function that its prototype makes a class. */
+function lowerAsClass(context: Lowering, name: string, index: number, into: Statement[]): void {
+  const variable = context.scopes.resolve(name);
+  const facts = variable === undefined ? undefined : context.scopes.variables[variable];
+  if (facts !== undefined) facts.class = index;
+  into.push({ kind: 'class', class: index });
 }
 
 /** `export default <expression>` exports a constant without a name. */
@@ -147,7 +161,12 @@ export function lowerDeclarations(
       continue;
     }
     let value: Expression;
-    if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) {
+    const prototype = context.prototypes.get(lastAssigned(ts, initializer));
+    if (prototype !== undefined) {
+      value = lowerExpression(context, initializer);
+      const index = context.classes.findLastIndex((entry) => entry?.name === prototype.name);
+      if (variable !== undefined && index >= 0) variable.class = index;
+    } else if (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)) {
       const index = lowerFunction(context, initializer, {
         name: variable?.name ?? '',
         unit: variable !== undefined,

@@ -3,6 +3,7 @@ import type { Lowering } from './lowering.js';
 import type { Expression, ExpressionNode, ObjectProperty } from './ir.js';
 import { lowerFunction } from './lower-functions.js';
 import { lowerClass } from './lower-classes.js';
+import { lowerPrototype } from './prototypes.js';
 import { lowerType, propertyName } from './lower-types.js';
 import { lowerCall, lowerTaggedTemplate } from './lower-calls.js';
 import { lowerAssignmentTarget, lowerDelete } from './lower-assignments.js';
@@ -43,6 +44,9 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   if (ts.isObjectLiteralExpression(node))
     return { kind: 'object', properties: lowerProperties(context, node) };
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    const prototype = context.prototypes.get(node);
+    if (prototype !== undefined && ts.isFunctionExpression(node))
+      return { kind: 'class', class: lowerPrototype(context, node, prototype) };
     return { kind: 'function', function: lowerFunction(context, node, { name: node.name?.text ?? '' }) };
   }
   if (ts.isTemplateExpression(node)) {

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Compiler, SourceText } from '../session.js';
 import type { FileFacts, Statement } from './ir.js';
 import { readAcceptances } from './acceptances.js';
+import { readAssignedExports } from './commonjs.js';
 import { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
 import { lowerStatements } from './lower-statements.js';
@@ -20,6 +21,7 @@ export function lowerFile(compiler: Compiler, source: SourceText): FileFacts {
   const body: Statement[] = [];
   for (const statement of tree.statements) {
     readExports(context, statement);
+    readAssignedExports(context, statement);
     body.push(...lowerStatements(context, [statement]));
   }
   context.functions[0] = {

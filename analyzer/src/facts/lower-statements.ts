@@ -20,6 +20,7 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
   const inner = (statement: ts.Statement | undefined): Statement[] =>
     statement === undefined ? [] : lowerScoped(context, statement);
 
+  if (context.told.has(node)) return;
   if (ts.isExpressionStatement(node)) into.push({ kind: 'expression', expression: lower(node.expression) });
   else if (ts.isVariableStatement(node)) lowerDeclarations(context, node.declarationList, into);
   else if (ts.isContinueStatement(node)) into.push({ kind: 'continue' });

@@ -2,6 +2,7 @@ import type ts from 'typescript';
 import type { Compiler } from '../session.js';
 import type { ClassFacts, ExportFacts, FunctionFacts, SignatureFacts, TypeDeclaration } from './ir.js';
 import type { TypeContext } from './lower-types.js';
+import type { Prototype } from './prototypes.js';
 import { Scopes } from './scopes.js';
 import { lowerExpression } from './lower-expressions.js';
 
@@ -17,6 +18,10 @@ export class Lowering implements TypeContext {
   augments: { readonly module: string; readonly prefix: string } | undefined;
   /** Signatures of functions whose implementation is still to come. */
   readonly overloads = new Map<string, readonly SignatureFacts[]>();
+  /** Functions that are classes by their prototype. */
+  readonly prototypes = new Map<ts.Node, Prototype>();
+  /** Statements that say nothing besides what such a class is. */
+  readonly told = new Set<ts.Node>();
   readonly #hasPersonalTags: boolean;
 
   constructor(

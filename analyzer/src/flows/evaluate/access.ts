@@ -212,6 +212,9 @@ function memberOfReference(
     }
     case 'instance':
     case 'class':
+      // `Base.prototype.print.call(this)`: the methods of its instances.
+      if (name === 'prototype' && reference.kind === 'class')
+        return [referenceValue({ ...reference, kind: 'instance' })];
       return frame.solver.memberOfClass(frame, holder, reference, name, reading);
     case 'table': {
       const property = frame.solver.types.property(reference.type, name);

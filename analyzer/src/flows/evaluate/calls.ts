@@ -9,12 +9,14 @@ import { collectLabels, collectPorts } from './collect.js';
 import { callKeyDriven } from '../libraries/key-driven.js';
 import { callExternal, callOwn } from '../libraries/library-calls.js';
 import { leaveCall } from '../solve/effects.js';
+import { callSetter, settlement } from './settlements.js';
 import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from '../solve/summaries.js';
 import { VALIDATORS } from '../../types/schemas/builders.js';
 import { validated } from '../libraries/validation.js';
 import {
   EMPTY,
+  isEmpty,
   join,
   joinAll,
   OPAQUE,
@@ -26,7 +28,7 @@ import {
 } from '../values/values.js';
 import { enterConvention, unknownCall, callCallbacks } from './unknown-calls.js';
 import { overloaded, withTypeArguments, methodsOfType, functionResult } from './declared-calls.js';
-import { construct } from './constructions.js';
+import { callConstructor, construct, runConstructor } from './constructions.js';
 
 /** A call, apart from what is called and with what. */
 export interface CallSite {
@@ -143,6 +145,8 @@ function callReference(
     case 'function': {
       const target = reference.function;
       const bound = reference.receiver ?? receiver;
+      if (reference.promised === true)
+        return promisedCall(frame, { ...reference, promised: false }, bound, args, call);
       frame.solver.observer?.resolved(call.origin ?? call.site, target);
       const own = ownApi(frame.solver, target);
       if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
@@ -151,25 +155,41 @@ function callReference(
         : inlineCall(frame, target, args, bound, reference.environment, call);
     }
     case 'class':
-      return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
+      return call.construct
+        ? construct(frame, reference.file, reference.class, args, call)
+        : callConstructor(frame, reference, receiver, args, call);
     case 'external':
       return callExternal(frame, reference, receiver ?? EMPTY, args, call);
     case 'schema':
       // A type of ArkType is the function that validates.
       return validated(frame, reference, 'parse', args[0] ?? OPAQUE, call);
-    case 'setter': {
-      const target = frame.setterTargets.get(reference.object);
-      const argument = args[0] ?? EMPTY;
-      const updated = argument.references.some((inner) => inner.kind === 'function')
-        ? callValue(frame, argument, undefined, [frame.state.env.get(target ?? -1) ?? EMPTY], call)
-        : argument;
-      if (target !== undefined)
-        frame.state.env.set(target, join(frame.state.env.get(target) ?? EMPTY, updated));
+    case 'setter':
+      callSetter(frame, reference, args, (change, before) =>
+        callValue(frame, change, undefined, [before], call),
+      );
       return EMPTY;
-    }
     default:
       return undefined;
   }
+}
+
+/** The arguments in a list. */
+function listed(frame: Frame, list: Value): Value[] {
+  return list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
+}
+
+/** What a function in the style of Node.js, of which `promisify` has made one with a promise, calls back with. */
+function promisedCall(
+  frame: Frame,
+  reference: Extract<Reference, { kind: 'function' }>,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
+  const settled = settlement(frame, call.site, 'promisified');
+  const result = callReference(frame, reference, receiver, [...args, settled.callback(1)], call);
+  const outcome = settled.outcome();
+  return isEmpty(outcome) ? (result ?? EMPTY) : outcome;
 }
 
 /** Methods that a reference itself has: `call`, `apply` and `bind` of functions, the validators of schemas. */
@@ -183,16 +203,26 @@ function callOnReference(
   if (reference.kind === 'function') {
     if (method === 'call') return callReference(frame, reference, args[0], args.slice(1), call);
     if (method === 'apply') {
-      const list = args[1];
-      const spread =
-        list === undefined ? [] : list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
-      return callReference(frame, reference, args[0], spread, call);
+      return callReference(
+        frame,
+        reference,
+        args[0],
+        args[1] === undefined ? [] : listed(frame, args[1]),
+        call,
+      );
     }
     if (method === 'bind')
       return {
         ...EMPTY,
         references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }],
       };
+  }
+  // `Base.call(this, options)` constructs as `super(options)` does.
+  if (reference.kind === 'class' && (method === 'call' || method === 'apply')) {
+    const [instance = EMPTY, ...given] = args;
+    const values = method === 'call' ? given : given.flatMap((list) => listed(frame, list));
+    runConstructor(frame, reference.file, reference.class, instance, values, call);
+    return EMPTY;
   }
   if (reference.kind === 'schema' && VALIDATORS.has(method))
     return validated(frame, reference, method, args[0] ?? OPAQUE, call);

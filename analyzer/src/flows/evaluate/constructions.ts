@@ -3,7 +3,7 @@ import type { LinkedFile } from '../../link/program.js';
 import type { ClassFacts } from '../../facts/ir.js';
 import { nameOfExpression } from './naming.js';
 import { placesOf } from './places.js';
-import type { Site, Value } from '../values/values.js';
+import type { Reference, Site, Value } from '../values/values.js';
 import { type CallSite, callUnit } from './calls.js';
 
 /** `new C(…)` for a class of the project. */
@@ -22,6 +22,19 @@ export function construct(
   };
   runConstructor(frame, file, entry, instance, args, call);
   return instance;
+}
+
+/** A class that is a function with a prototype may be called like any other function. */
+export function callConstructor(
+  frame: Frame,
+  { file, class: entry }: Extract<Reference, { kind: 'class' }>,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value | undefined {
+  const creator = entry.members.find((member) => member.kind === 'constructor')?.function;
+  if (creator === undefined) return undefined;
+  return callUnit(frame, frame.solver.functionAt(file, creator), receiver, args, call);
 }
 
 /** Runs the constructor of a class, its own or the inherited one, on an instance. */

@@ -86,7 +86,7 @@ export function functionResult(frame: Frame, callee: Value, call: CallSite): Val
 }
 
 /** What a call returns of which only the type is known. */
-function declaredResult(frame: Frame, type: Type, call: CallSite): Value {
+export function declaredResult(frame: Frame, type: Type, call: CallSite): Value {
   const name = frame.solver.types.nameOf(type);
   const spoken = name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1);
   return valueOfType(frame, type, spoken, undefined, call.site);

@@ -10,6 +10,7 @@ import { builtinFunction } from '../evaluate/builtins/functions.js';
 import { builtinMethod } from '../evaluate/builtins/methods.js';
 import { callValue, type CallSite } from '../evaluate/calls.js';
 import { callCallbacks, enterConvention, unknownCall } from '../evaluate/unknown-calls.js';
+import { callInCallbackStyle } from './callback-style.js';
 import { callClassTransformer } from './class-transformer.js';
 import { flatten } from '../evaluate/collect.js';
 import { takePartInEvents } from '../evaluate/events.js';
@@ -72,6 +73,8 @@ export function callExternal(
     return concatenate(frame, parts, true, call.site);
   }
   const path = reference.path === '' ? 'default' : reference.path;
+  const inOrder = callInCallbackStyle(frame, reference.package, path, args, call);
+  if (inOrder !== undefined) return inOrder;
   const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
     materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`),

@@ -642,7 +642,7 @@ export class Solver {
         continue;
       }
       if (path === 'exports' || path === 'module.exports') {
-        this.#exportMember(frame, place.name, value);
+        this.exportMember(frame, place.name, value);
         continue;
       }
       const channel =
@@ -670,13 +670,14 @@ export class Solver {
     }
   }
 
-  #exportMember(frame: Frame, name: string, value: Value): void {
+  /** What a CommonJS module exports under a name, beside what it exports as a whole. */
+  exportMember(frame: Frame, name: string, value: Value): void {
     const number = this.defaultExport(frame.file);
     const key = `exports ${frame.file.index}`;
     const fields = new Map(frame.objectAt(key).fields);
     fields.set(name, value);
     frame.state.heap.set(key, { fields });
-    frame.state.env.set(number, { ...EMPTY, objects: [key] });
+    frame.state.env.set(number, join(frame.state.env.get(number) ?? EMPTY, { ...EMPTY, objects: [key] }));
   }
 
   // ------------------------------------------------------------------------------------------------- knowledge

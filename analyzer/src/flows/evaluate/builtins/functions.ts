@@ -55,6 +55,16 @@ const grouped: GlobalFunction = (frame, args, call) => {
   return mapOf(frame, call.site, key, arrayOf(frame, item, call, 'group'));
 };
 
+/** `exports` and `module.exports` of a CommonJS module. */
+function isExports({ references }: Value): boolean {
+  return references.some(
+    (reference) =>
+      reference.kind === 'external' &&
+      reference.package === 'global' &&
+      /^(module\.)?exports$/.test(reference.path),
+  );
+}
+
 const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
   'JSON.stringify': (frame, args, call) => stringify(frame, args, call),
   'JSON.parse': (frame, args, call) => {
@@ -80,7 +90,10 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     for (const source of sources) {
       for (const key of source.objects) {
         const object = frame.objectAt(key);
-        for (const [name, value] of object.fields) writeField(frame, target, name, value);
+        for (const [name, value] of object.fields) {
+          writeField(frame, target, name, value);
+          if (isExports(target)) frame.solver.exportMember(frame, name, value);
+        }
         if (object.rest !== undefined) writeElement(frame, target, object.rest);
       }
       const rest = { ...source, objects: [] };

@@ -172,7 +172,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
   get: ({ frame, receiver, args, call }) => {
     const key = args[0]?.constant;
     const isMap = receiver.typed.some(({ type }) => frame.solver.types.element(type) !== undefined);
-    if (typeof key !== 'string' || isMap) return elementsOf(frame, receiver);
+    if (typeof key !== 'string' || isMap) {
+      const elements = elementsOf(frame, receiver);
+      // Of a map that nothing was seen to be put into nothing is known.
+      return elements === EMPTY && receiver.objects.length > 0 ? OPAQUE : elements;
+    }
     const field = readField(frame, receiver, key, {
       site: call.site,
       owner: splitOnce(call.name, '.get')[0],

@@ -1,15 +1,19 @@
 import type { Frame } from '../frame.js';
 import { callValue, type CallSite } from '../calls.js';
-import { EMPTY, OPAQUE, type Value } from '../../values/values.js';
+import { declaredResult } from '../declared-calls.js';
+import { settlement } from '../settlements.js';
+import { EMPTY, isEmpty, OPAQUE, type Value } from '../../values/values.js';
 
+/** `new Promise(executor)`: what the executor resolves it with, or else what the code says that it yields. */
 export function newPromise(frame: Frame, args: readonly Value[], call: CallSite): Value {
   const executor = args[0];
   if (executor === undefined) return EMPTY;
-  const settled = frame.allocate(`${call.site.file}:${call.site.start}:promise`, { fields: new Map() });
-  const resolve: Value = { ...EMPTY, references: [{ kind: 'setter', object: settled.objects[0] ?? '' }] };
-  const variable = -1 - call.site.start - call.site.file * 1e7;
-  frame.setterTargets.set(settled.objects[0] ?? '', variable);
-  frame.state.env.set(variable, EMPTY);
-  callValue(frame, executor, undefined, [resolve, OPAQUE], { ...call, construct: false });
-  return frame.state.env.get(variable) ?? EMPTY;
+  const settled = settlement(frame, call.site, 'promise');
+  const functions = [settled.callback(), settled.rejecting()];
+  callValue(frame, executor, undefined, functions, { ...call, construct: false });
+  const outcome = settled.outcome();
+  const [promised] = call.typeArguments;
+  if (promised === undefined || !isEmpty(outcome)) return outcome;
+  const declared = declaredResult(frame, promised, call);
+  return isEmpty(declared) ? outcome : { ...OPAQUE, ...declared };
 }
