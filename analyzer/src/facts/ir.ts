@@ -114,6 +114,8 @@ export interface FunctionFacts extends Range {
   /** What its overloads say, in their order. */
   readonly overloads?: readonly SignatureFacts[];
   readonly returnType?: TypeExpression;
+  /** What it says of an argument by being true: `owner is Person`; or, for an assertion, by returning at all. */
+  readonly guards?: { readonly parameter: number; readonly type: TypeExpression; readonly asserts: boolean };
   readonly parameters: readonly ParameterFacts[];
   readonly body: readonly Statement[];
   /** Variables of enclosing functions (not of the module) that it reads or writes. */
@@ -263,7 +265,7 @@ export type ExpressionNode =
       readonly kind: 'binary';
       readonly operator: 'arithmetic' | 'add' | 'compare';
       /** Which comparison, for those whose outcome a constant may decide. */
-      readonly comparison?: 'same' | 'different' | 'in';
+      readonly comparison?: 'same' | 'different' | 'in' | 'instance';
       readonly left: Expression;
       readonly right: Expression;
     }

@@ -204,7 +204,7 @@ function lowerBinary(context: Lowering, node: ts.BinaryExpression): ExpressionNo
 function comparisonOf(
   K: Lowering['ts']['SyntaxKind'],
   operator: ts.SyntaxKind,
-): { comparison?: 'same' | 'different' | 'in' } {
+): { comparison?: 'same' | 'different' | 'in' | 'instance' } {
   switch (operator) {
     case K.EqualsEqualsToken:
     case K.EqualsEqualsEqualsToken:
@@ -214,6 +214,8 @@ function comparisonOf(
       return { comparison: 'different' };
     case K.InKeyword:
       return { comparison: 'in' };
+    case K.InstanceOfKeyword:
+      return { comparison: 'instance' };
     default:
       return {};
   }

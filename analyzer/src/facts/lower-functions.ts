@@ -1,6 +1,14 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
-import type { Expression, FunctionKind, ParameterFacts, Pattern, SignatureFacts, Statement } from './ir.js';
+import type {
+  Expression,
+  FunctionKind,
+  ParameterFacts,
+  Pattern,
+  SignatureFacts,
+  Statement,
+  FunctionFacts,
+} from './ir.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerStatements } from './lower-statements.js';
 import { hoistFunctionScope } from './hoisting.js';
@@ -54,6 +62,7 @@ export function lowerFunction(
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
       ...(role.overloads === undefined ? {} : { overloads: role.overloads }),
       ...(node.type === undefined ? {} : { returnType: lowerType(context, node.type) }),
+      ...guardOf(context, node),
       parameters,
       body,
       captures: scopes.capturesOf(index),
@@ -62,6 +71,23 @@ export function lowerFunction(
     };
   });
   return index;
+}
+
+/** `owner is Person` and `asserts owner is Person`. */
+function guardOf(
+  context: Lowering,
+  node: ts.FunctionLikeDeclaration,
+): Partial<Pick<FunctionFacts, 'guards'>> {
+  const { ts } = context;
+  if (node.type === undefined || !ts.isTypePredicateNode(node.type)) return {};
+  const { parameterName, type, assertsModifier } = node.type;
+  if (type === undefined || !ts.isIdentifier(parameterName)) return {};
+  const parameter = node.parameters
+    .filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this'))
+    .findIndex(({ name }) => ts.isIdentifier(name) && name.text === parameterName.text);
+  return parameter < 0
+    ? {}
+    : { guards: { parameter, type: lowerType(context, type), asserts: assertsModifier !== undefined } };
 }
 
 /** What an overload says of a function: what it takes and what it returns then. */

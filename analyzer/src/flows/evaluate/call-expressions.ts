@@ -6,6 +6,7 @@ import { callMethod, callValue, type CallSite } from './calls.js';
 import { keepErrorText, runConstructor } from './constructions.js';
 import { callReact } from '../frameworks/react.js';
 import { narrowArgument } from './narrowing.js';
+import { refineAsserted } from './refinement.js';
 import { EMPTY, referenceValue, type Site, type Value } from '../values/values.js';
 import { evaluate } from './expressions.js';
 
@@ -31,6 +32,7 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   const target = evaluate(frame, callee);
   const args = evaluateArguments(frame, expression.arguments);
   narrowArgument(frame, target, expression.arguments[0]);
+  refineAsserted(frame, target, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }
 

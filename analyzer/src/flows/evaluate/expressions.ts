@@ -11,6 +11,7 @@ import { aggregated, isTotal } from '../values/aggregates.js';
 import { isBuiltinFunction } from './builtins/functions.js';
 import { renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
+import { branchOn, branchOver, refine } from './refinement.js';
 import { assignPattern } from './patterns.js';
 import { isOpaque } from '../../types/types.js';
 import {
@@ -77,7 +78,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       if (otherwise !== undefined) return otherwise;
       const [only] = branches;
       if (only !== undefined && outcome !== undefined) return evaluate(frame, only);
-      return withFallback(expression, alternatives(frame, branches, expression.test === undefined));
+      return withFallback(expression, alternatives(frame, branches, expression.test));
     }
     case 'sequence':
       return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
@@ -145,19 +146,32 @@ function withFallback(expression: Extract<Expression, { kind: 'choice' }>, value
   return isText && expression.test === undefined ? { ...value, written: true } : value;
 }
 
-/** The parts of a choice; the first part of `a || b` may decide that it is the only one. */
-function alternatives(frame: Frame, branches: readonly Expression[], isSequence: boolean): Value {
+/** The parts of a choice, each with what the test tells; the first part of `a || b` may decide that it is the only one. */
+function alternatives(frame: Frame, branches: readonly Expression[], test: Expression | undefined): Value {
   const values: Value[] = [];
+  const into = (branch: Expression) => (): void => void values.push(evaluate(frame, branch));
   const [first, ...others] = branches;
-  if (isSequence && frame.deciding > 0 && first !== undefined) {
+  if (test !== undefined) {
+    if (first !== undefined) branchOn(frame, test, into(first), others[0] && into(others[0]));
+    return joinAll(values);
+  }
+  if (frame.deciding > 0 && first !== undefined) {
     const value = evaluate(frame, first);
     const truth = decided(frame, value);
     if (truth === true) return value;
     if (truth === undefined) values.push(value);
-    frame.branch(...others.map((branch) => () => void values.push(evaluate(frame, branch))));
+    frame.branch(...others.map(into));
     return joinAll(values);
   }
-  frame.branch(...branches.map((branch) => () => void values.push(evaluate(frame, branch))));
+  branchOver(
+    frame,
+    branches.map((branch, index) => ({
+      known: (refined): void => {
+        for (const earlier of branches.slice(0, index)) refine(frame, earlier, false, refined);
+      },
+      body: into(branch),
+    })),
+  );
   return joinAll(values);
 }
 
