@@ -79,6 +79,8 @@ export interface ExportFacts {
 export interface ParameterFacts extends Range {
   readonly pattern: Pattern;
   readonly type?: TypeExpression;
+  /** A comment says what type it is, which nothing has checked. */
+  readonly described?: boolean;
   readonly initialiser?: Expression;
   readonly rest: boolean;
   readonly decorators: readonly Expression[];

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
-import type { ClassMember, SignatureFacts } from './ir.js';
+import type { ClassMember, SignatureFacts, TypeExpression } from './ir.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerType, propertyName, typeParametersOf } from './lower-types.js';
 import { lowerFunction, signatureOf, decoratorsOf, hasModifier } from './lower-functions.js';
@@ -57,7 +57,7 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
         ...common,
         kind: asMethod ? 'method' : 'field',
         optional: member.questionToken !== undefined,
-        ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
+        ...fieldType(context, member),
         ...(asMethod
           ? {
               function: lowerFunction(context, initializer, {
@@ -120,6 +120,12 @@ export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): nu
     ...context.range(node.name ?? node),
   };
   return index;
+}
+
+function fieldType(context: Lowering, member: ts.PropertyDeclaration): { type?: TypeExpression } {
+  if (member.type !== undefined) return { type: lowerType(context, member.type) };
+  const type = context.describedBefore(member)?.type;
+  return type === undefined ? {} : { type };
 }
 
 function addParameterProperties(

@@ -148,7 +148,10 @@ export function lowerDeclarations(
   const kind = (list.flags & ts.NodeFlags.Const) !== 0 ? 'const' : 'let';
   for (const declaration of list.declarations) {
     const target = lowerBinding(context, declaration.name, kind);
-    const type = declaration.type === undefined ? undefined : lowerType(context, declaration.type);
+    const type =
+      declaration.type === undefined
+        ? context.describedBefore(declaration, list.parent)?.type
+        : lowerType(context, declaration.type);
     const variable = target.kind === 'variable' ? scopes.variables[target.variable] : undefined;
     if (variable !== undefined) {
       if (type !== undefined) variable.type = type;

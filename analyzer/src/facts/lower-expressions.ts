@@ -56,8 +56,13 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   }
   if (ts.isAwaitExpression(node)) return { kind: 'await', operand: lower(node.expression) };
   if (ts.isBinaryExpression(node)) return lowerBinary(context, node);
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
-    return lowerNode(context, node.expression);
+  if (ts.isParenthesizedExpression(node)) {
+    const type = context.describedBefore(node)?.type;
+    return type === undefined
+      ? lowerNode(context, node.expression)
+      : { kind: 'cast', operand: lower(node.expression), type, satisfies: false };
+  }
+  if (ts.isNonNullExpression(node)) return lowerNode(context, node.expression);
   if (ts.isArrayLiteralExpression(node)) return { kind: 'array', elements: node.elements.map(lower) };
   if (ts.isSpreadElement(node)) return { kind: 'spread', operand: lower(node.expression) };
   if (ts.isConditionalExpression(node)) {

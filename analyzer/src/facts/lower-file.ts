@@ -17,6 +17,7 @@ export function lowerFile(compiler: Compiler, source: SourceText): FileFacts {
   const context = new Lowering(compiler, tree);
   context.reserveFunction(0);
   declareImports(context);
+  declareByComments(context);
   hoistFunctionScope(context, tree.statements);
   const body: Statement[] = [];
   for (const statement of tree.statements) {
@@ -102,6 +103,19 @@ function declareImports(context: Lowering): void {
     else
       for (const element of bindings.elements)
         declare(element.name, module, (element.propertyName ?? element.name).text);
+  }
+}
+
+/** Types that comments declare or bring in are there for the whole file, and for others that import them. */
+function declareByComments({ comments, types, exports, scopes }: Lowering): void {
+  for (const declaration of comments?.declarations ?? []) {
+    types.push(declaration);
+    exports.push({ name: declaration.name, local: declaration.name, typeOnly: true });
+  }
+  for (const { local, module, name, start, end } of comments?.imports ?? []) {
+    if (scopes.resolve(local) !== undefined) continue;
+    const variable = scopes.variables[scopes.declare(local, 'import', start, end)];
+    if (variable !== undefined) variable.import = { module, name };
   }
 }
 

@@ -8,7 +8,9 @@ import type {
   SignatureFacts,
   Statement,
   FunctionFacts,
+  TypeExpression,
 } from './ir.js';
+import type { Described } from './comments.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerStatements } from './lower-statements.js';
 import { hoistFunctionScope } from './hoisting.js';
@@ -36,10 +38,11 @@ export function lowerFunction(
   const index = context.reserveFunction(owner);
   const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
   const decorators = decoratorsOf(context, node);
+  const described = context.describedBefore(...carriersOf(context, node));
   scopes.within(index, () => {
     const parameters = node.parameters
       .filter((parameter) => !(ts.isIdentifier(parameter.name) && parameter.name.text === 'this'))
-      .map((parameter) => lowerParameter(context, parameter));
+      .map((parameter) => lowerParameter(context, parameter, described));
     let body: readonly Statement[] = [];
     if (node.body !== undefined) {
       if (ts.isBlock(node.body)) {
@@ -61,7 +64,7 @@ export function lowerFunction(
       generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
       ...(role.overloads === undefined ? {} : { overloads: role.overloads }),
-      ...(node.type === undefined ? {} : { returnType: lowerType(context, node.type) }),
+      ...returnTypeOf(context, node, described),
       ...guardOf(context, node),
       parameters,
       body,
@@ -71,6 +74,32 @@ export function lowerFunction(
     };
   });
   return index;
+}
+
+function returnTypeOf(
+  context: Lowering,
+  { type }: ts.FunctionLikeDeclaration,
+  described: Described | undefined,
+): { returnType?: TypeExpression } {
+  if (type !== undefined) return { returnType: lowerType(context, type) };
+  return described?.returns === undefined ? {} : { returnType: described.returns };
+}
+
+/** What a comment on a function may stand before: the function, or the statement that gives it its name. */
+function carriersOf({ ts, comments }: Lowering, node: ts.FunctionLikeDeclaration): ts.Node[] {
+  if (comments === undefined) return [];
+  const carriers: ts.Node[] = [node];
+  for (let outer = node.parent; ; outer = outer.parent) {
+    const isCarrier =
+      ts.isParenthesizedExpression(outer) ||
+      ts.isVariableDeclaration(outer) ||
+      ts.isVariableDeclarationList(outer) ||
+      ts.isBinaryExpression(outer) ||
+      ts.isPropertyAssignment(outer) ||
+      ts.isPropertyDeclaration(outer);
+    carriers.push(outer);
+    if (!isCarrier) return carriers.filter((carrier) => !ts.isSourceFile(carrier) && !ts.isBlock(carrier));
+  }
 }
 
 /** `owner is Person` and `asserts owner is Person`. */
@@ -98,10 +127,29 @@ export function signatureOf(context: Lowering, node: ts.SignatureDeclaration): S
   };
 }
 
-function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): ParameterFacts {
+/** The type of a parameter by the comment on it or on its function; one that is taken apart is known by its place. */
+function describedType(
+  context: Lowering,
+  node: ts.ParameterDeclaration,
+  described: Described | undefined,
+): TypeExpression | undefined {
+  const own = context.describedBefore(node)?.type;
+  if (own !== undefined || described === undefined) return own;
+  if (context.ts.isIdentifier(node.name)) return described.parameters.get(node.name.text);
+  const names = [...described.parameters.keys()];
+  const at = (node.parent.parameters as readonly ts.Node[]).indexOf(node);
+  return described.parameters.get(names[at] ?? '');
+}
+
+function lowerParameter(
+  context: Lowering,
+  node: ts.ParameterDeclaration,
+  described: Described | undefined,
+): ParameterFacts {
   const { ts } = context;
   const pattern = lowerBinding(context, node.name, 'param');
-  const type = node.type === undefined ? undefined : lowerType(context, node.type);
+  const told = node.type === undefined ? describedType(context, node, described) : undefined;
+  const type = node.type === undefined ? told : lowerType(context, node.type);
   if (pattern.kind === 'variable') {
     const variable = context.scopes.variables[pattern.variable];
     const tag = context.personalTag(node);
@@ -111,6 +159,7 @@ function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): Param
   return {
     pattern,
     ...(type === undefined ? {} : { type }),
+    ...(told === undefined ? {} : { described: true }),
     ...(node.initializer === undefined ? {} : { initialiser: lowerExpression(context, node.initializer) }),
     rest: node.dotDotDotToken !== undefined,
     decorators: decoratorsOf(context, node),
