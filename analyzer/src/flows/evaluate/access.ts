@@ -4,6 +4,7 @@ import type { Type } from '../../types/types.js';
 import {
   doubt,
   EMPTY,
+  isEmpty,
   joinAll,
   OMISSION,
   OPAQUE,
@@ -15,8 +16,9 @@ import {
   type Typed,
   type Value,
 } from '../values/values.js';
+import { callUnit, type CallSite } from './calls.js';
 import { PATH_BOUND, portObject } from './places.js';
-import { nameField } from './naming.js';
+import { isUnmodelled, nameField } from './naming.js';
 import { memberOfExternalType, externalMember, inheritedMember } from './library-members.js';
 import { propertyValue, isStructured } from './declared-values.js';
 
@@ -71,6 +73,11 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   }
   for (const typed of value.typed) {
     if (isOverwritten(frame, typed, name)) continue;
+    const computed = accessed(frame, typed, name, reading);
+    if (computed !== undefined) {
+      found.push(computed);
+      continue;
+    }
     const property = frame.solver.types.property(typed.type, name);
     if (property === undefined) {
       if (typed.type.kind === 'external')
@@ -92,7 +99,9 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     fieldConstant ??= field.constant;
     found.push(field);
     // An instance that the class has made itself says more than its type: how it was configured.
-    const isMade = field.references.some(({ kind }) => kind === 'external');
+    const isMade = field.references.some(
+      (reference) => reference.kind === 'external' && !isUnmodelled(frame, reference),
+    );
     if (!isMade) found.push(propertyValue(frame, typed, property, reading));
   }
   // A text that holds data is still that data when it is taken apart.
@@ -111,6 +120,19 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   if (name === 'value' && result.opaque === true && value.references.length > 0) untyped = true;
   if (untyped && reading.callee !== true) return nameField(frame, result, name, reading);
   return result;
+}
+
+/** What a getter of a declared instance returns; undefined where there is none, or where it tells nothing. */
+function accessed(frame: Frame, typed: Typed, name: string, { site }: Reading): Value | undefined {
+  if (typed.type.kind !== 'class') return undefined;
+  const getter = frame.solver.methodOf(typed.type.file, typed.type.class, name);
+  if (getter?.facts.kind !== 'getter' || getter.facts.body.length === 0 || frame.getters.has(getter))
+    return undefined;
+  frame.getters.add(getter);
+  const call: CallSite = { site, construct: false, name, typeArguments: [] };
+  const read = callUnit(frame, getter, { ...EMPTY, typed: [typed] }, [], call);
+  frame.getters.delete(getter);
+  return read.opaque === true && isEmpty(read) ? undefined : read;
 }
 
 /** One character of a text is a mask of it; one element of what is called a list is no part of a text. */
