@@ -7,7 +7,8 @@ import { TypeResolver } from './types/resolve-types.js';
 import { PrismaSchema } from './types/schemas/prisma.js';
 import { SchemaIndex } from './types/schemas/index.js';
 import type { SchemaReaders } from './types/schemas/readers.js';
-import { DEFAULT_BOUNDS, Solver, type Note, type SolverResult } from './flows/solve/solver.js';
+import { DEFAULT_BOUNDS } from './flows/solve/bounds.js';
+import { Solver, type Note, type SolverResult } from './flows/solve/solver.js';
 import { createKnowledge, type Knowledge, type LibraryIndex } from './knowledge/index.js';
 import type { Analysis, BlindSpot, Problem } from './result.js';
 import type { Compiler, DataAt, ProjectInput, Session, SourceText } from './session.js';
@@ -165,22 +166,11 @@ function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
   }
 }
 
-/** How often a program is solved at most; what is left behind travels one reader further in each. */
-const RUNS = 2;
-
 function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
   const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
-  const create = (before?: Solver): Solver =>
-    new Solver(program, types, schemas, knowledge.libraries, knowledge.classify, DEFAULT_BOUNDS, before);
-  let solver = create();
-  let result = solver.solve();
-  // What was looked for before it was known, such as how a package is configured, is looked for again.
-  for (let run = 1; run < RUNS && solver.needsAnotherRun; run++) {
-    solver = create(solver);
-    result = solver.solve();
-  }
-  return result;
+  const { libraries, classify } = knowledge;
+  return new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS).solve();
 }
 
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {

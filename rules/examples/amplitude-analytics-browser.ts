@@ -30,3 +30,9 @@ export function identified(subscriber: Subscriber): void {
   amplitude.identify(harmless);
   amplitude.groupIdentify('plan', 'family', new amplitude.Identify().set('email', subscriber.email)); // flow: analytics plain encrypted to Amplitude
 }
+
+export function collect(): void {
+  amplitude.init('key', { trackingOptions: { ipAddress: true } }); // flow: analytics plain encrypted to Amplitude
+  amplitude.init('key', undefined, { trackingOptions: { ipAddress: true } }); // flow: analytics plain encrypted to Amplitude
+  amplitude.init('key', { trackingOptions: { ipAddress: false } });
+}

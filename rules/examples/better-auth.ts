@@ -8,7 +8,16 @@ interface Applicant {
   vacancy: string;
 }
 
-const auth = betterAuth({});
+const auth = betterAuth({
+  emailAndPassword: {
+    sendResetPassword: async ({ user, url, token }) => {
+      console.log(user.email); // flow: log plain
+      console.log(url); // flow: log plain
+      console.log(token); // flow: log plain
+    },
+  },
+  databaseHooks: { user: { create: { after: async (user) => console.log(user.name, user.emailVerified) } } }, // flow: log plain
+});
 const secured = createAuthClient({ baseURL: 'https://jobs.example.com' });
 const open = createAuthClient({ baseURL: 'http://jobs.example.com' });
 

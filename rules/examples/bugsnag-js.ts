@@ -7,7 +7,7 @@ interface Customer {
   iban: string;
 }
 
-Bugsnag.start({ apiKey: process.env.BUGSNAG_KEY ?? '', redactedKeys: ['iban'] });
+Bugsnag.start({ apiKey: process.env.BUGSNAG_KEY ?? '', redactedKeys: ['iban'], collectUserIp: false });
 
 export function charge(customer: Customer): void {
   Bugsnag.notify(new Error(`No funds: ${customer.email}`)); // flow: error-text plain; error-tracker plain encrypted to BugSnag
@@ -26,7 +26,12 @@ export function charge(customer: Customer): void {
 }
 
 export function begin(customer: Customer): void {
-  Bugsnag.start({ apiKey: 'a', user: { email: customer.email } }); // flow: error-tracker plain encrypted to BugSnag
-  Bugsnag.createClient({ apiKey: 'a', metadata: { customer: { name: customer.firstName } } }); // flow: error-tracker plain encrypted to BugSnag
-  Bugsnag.createClient({ apiKey: 'a', metadata: { customer: { iban: customer.iban } } });
+  Bugsnag.start({ apiKey: 'a', user: { email: customer.email }, collectUserIp: false }); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.createClient({ apiKey: 'a', collectUserIp: false, metadata: { customer: { name: customer.firstName } } }); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.createClient({ apiKey: 'a', collectUserIp: false, metadata: { customer: { iban: customer.iban } } });
+}
+
+export function collected(): void {
+  Bugsnag.start({ apiKey: 'a', collectUserIp: true }); // flow: error-tracker plain encrypted to BugSnag
+  Bugsnag.start({ apiKey: 'a' }); // flow: error-tracker plain encrypted to BugSnag (possible)
 }

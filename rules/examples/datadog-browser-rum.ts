@@ -24,3 +24,9 @@ export function boarded(passenger: Passenger): void {
   datadogRum.addError(new Error(`No seat for ${passenger.lastName}`)); // flow: error-text plain; error-tracker plain encrypted to Datadog
   datadogRum.addTiming('boarded');
 }
+
+export function record(): void {
+  datadogRum.init({ applicationId: 'a', clientToken: 'c', defaultPrivacyLevel: 'allow' }); // flow: analytics plain encrypted to Datadog
+  datadogRum.init({ applicationId: 'a', clientToken: 'c', defaultPrivacyLevel: 'mask' });
+  DD_RUM.init({ applicationId: 'a', clientToken: 'c', defaultPrivacyLevel: 'allow' }); // flow: analytics plain encrypted to Datadog
+}

@@ -47,3 +47,9 @@ export function instance(passenger: Passenger): void {
   started.dogstatsd.distribution('rides', 1, { passenger: passenger.email }); // flow: error-tracker plain encrypted to Datadog
   started.dogstatsd.histogram('rides', 1, { passenger: passenger.email }); // flow: error-tracker plain encrypted to Datadog
 }
+
+export function collect(): void {
+  tracer.init({ clientIpEnabled: true }); // flow: error-tracker plain encrypted to Datadog
+  tracer.init({ clientIpEnabled: false });
+  tracer.init({}).init({ clientIpEnabled: true }); // flow: error-tracker plain encrypted to Datadog
+}

@@ -41,3 +41,8 @@ export function byAgent(insured: Insured): void {
   agent.startSpan(insured.email)?.end(); // flow: error-tracker plain unencrypted to apm.example.com
   agent.currentTransaction?.setLabel('email', insured.email); // flow: error-tracker plain unencrypted to apm.example.com
 }
+
+export function collect(): void {
+  apm.start({ serverUrl: 'https://apm.example.com', captureBody: 'errors' }); // flow: error-tracker plain encrypted to apm.example.com
+  apm.start({ serverUrl: 'https://apm.example.com', captureBody: 'off' });
+}

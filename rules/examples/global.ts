@@ -121,3 +121,8 @@ export function decoded(record: Patient & { email: string }): void {
   console.log(atob(btoa(record.email))); // flow: log plain
   console.log(Buffer.from(btoa(record.email), 'base64').toString('utf8')); // flow: log plain
 }
+
+export function configure(): void {
+  gtag('config', 'UA-1', { anonymize_ip: false }); // flow: analytics plain
+  window.gtag('config', 'UA-1', { anonymize_ip: true });
+}

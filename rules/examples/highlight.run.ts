@@ -19,3 +19,9 @@ export function studied(student: Student): void {
   H.addSessionFeedback({ verbatim: 'slow', userEmail: student.email }); // flow: error-tracker plain encrypted to Highlight
   H.log(`Enrolled ${student.lastName}`, 'INFO'); // flow: log plain encrypted to Highlight
 }
+
+export function record(): void {
+  H.init('project', { privacySetting: 'none' }); // flow: analytics plain encrypted to Highlight
+  H.init('project', { networkRecording: { recordHeadersAndBody: true } }); // flow: analytics plain encrypted to Highlight
+  H.init('project', { privacySetting: 'strict' });
+}

@@ -1,4 +1,4 @@
-import knex from 'knex';
+import knex, { knex as create } from 'knex';
 
 interface Patient {
   email: string;
@@ -31,3 +31,6 @@ export async function show(): Promise<void> {
   const rows = await secured.table('patients').where({ ward: 'B' }).select('birth_date');
   for (const row of rows) console.log(row.birthDate); // flow: log plain
 }
+
+export const talkative = knex({ client: 'pg', debug: true }); // flow: log plain (possible)
+export const verbose = create({ client: 'pg', debug: true }); // flow: log plain (possible)

@@ -7,7 +7,7 @@ interface Shopper {
   basket: number;
 }
 
-LogRocket.init('shop/web');
+LogRocket.init('shop/web', { dom: { inputSanitizer: true }, shouldCaptureIP: false });
 
 export function replayed(shopper: Shopper): void {
   LogRocket.identify(shopper.id, { name: shopper.firstName, email: shopper.email }); // flow: analytics plain encrypted to LogRocket
@@ -22,4 +22,10 @@ export function replayed(shopper: Shopper): void {
   LogRocket.error(shopper.email); // flow: log plain encrypted to LogRocket
   LogRocket.debug('ordered', shopper); // flow: log plain encrypted to LogRocket
   LogRocket.debug('ordered', shopper.basket);
+}
+
+export function record(): void {
+  LogRocket.init('shop/web'); // flow: analytics plain encrypted to LogRocket (possible)
+  LogRocket.init('shop/web', { dom: { inputSanitizer: false }, shouldCaptureIP: false }); // flow: analytics plain encrypted to LogRocket
+  LogRocket.init('shop/web', { dom: { inputSanitizer: 'lipsum' }, shouldCaptureIP: true }); // flow: analytics plain encrypted to LogRocket
 }

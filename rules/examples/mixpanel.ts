@@ -44,3 +44,9 @@ export function inBrowser(member: Member): void {
   mixpanel.groups.set('company', 'acme', { contact: member.email }); // flow: analytics plain encrypted to Mixpanel
   mixpanel.reset();
 }
+
+export function record(): void {
+  mixpanel.init('token', { ip: true }); // flow: analytics plain encrypted to Mixpanel
+  mixpanel.init('token', { record_mask_all_inputs: false }); // flow: analytics plain encrypted to Mixpanel
+  mixpanel.init('token', { ip: false, record_mask_all_inputs: true });
+}

@@ -30,3 +30,8 @@ export async function correct(patients: Model<Patient>, patient: Patient): Promi
   patients.hydrate({ mail: patient.email }); // flow: database plain unencrypted
   await patients.deleteMany({ email: patient.email });
 }
+
+export function watch(): void {
+  mongoose.set('debug', true); // flow: log plain (possible)
+  mongoose.set('strictQuery', true);
+}

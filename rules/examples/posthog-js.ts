@@ -53,3 +53,9 @@ export function useSignup(signup: Signup): void {
   client.captureException(new Error(signup.email)); // flow: error-text plain; error-tracker plain encrypted to PostHog
   client.reset();
 }
+
+export function collect(): void {
+  posthogDefault.init('key', { ip: true }); // flow: analytics plain encrypted to PostHog
+  posthog.init('key', { session_recording: { maskAllInputs: false } }); // flow: analytics plain encrypted to PostHog
+  posthog.init('key', { ip: false, session_recording: { maskAllInputs: true } });
+}

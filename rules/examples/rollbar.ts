@@ -6,9 +6,9 @@ interface Candidate {
   disability: string;
 }
 
-const rollbar = new Rollbar({ accessToken: process.env.ROLLBAR_TOKEN });
-const scrubbing = new Rollbar({ scrubFields: ['email'] });
-const transforming = new Rollbar({ transform: (payload: { custom?: unknown }) => delete payload.custom });
+const rollbar = new Rollbar({ accessToken: process.env.ROLLBAR_TOKEN, captureIp: false });
+const scrubbing = new Rollbar({ scrubFields: ['email'], captureIp: 'anonymize' });
+const transforming = new Rollbar({ captureIp: false, transform: (payload: { custom?: unknown }) => delete payload.custom });
 
 export function items(candidate: Candidate): void {
   rollbar.log(candidate.email); // flow: error-tracker plain encrypted to Rollbar
@@ -26,6 +26,14 @@ export function configured(candidate: Candidate): void {
   scrubbing.error('rejected', { disability: candidate.disability }); // flow: error-tracker plain encrypted to Rollbar
   transforming.error('rejected', { email: candidate.email }); // flow: error-tracker plain encrypted to Rollbar (possible)
   rollbar.configure({ payload: { person: { email: candidate.email } } }); // flow: error-tracker plain encrypted to Rollbar
-  Rollbar.init({ payload: { person: { email: candidate.email } } }); // flow: error-tracker plain encrypted to Rollbar
-  new Rollbar({ payload: { person: { email: candidate.email } } }).info('started'); // flow: error-tracker plain encrypted to Rollbar
+  Rollbar.init({ captureIp: false, payload: { person: { email: candidate.email } } }); // flow: error-tracker plain encrypted to Rollbar
+  new Rollbar({ captureIp: false, payload: { person: { email: candidate.email } } }).info('started'); // flow: error-tracker plain encrypted to Rollbar
+}
+
+export function collected(): void {
+  new Rollbar({ captureIp: true }); // flow: error-tracker plain encrypted to Rollbar
+  new Rollbar({ accessToken: 'a' }); // flow: error-tracker plain encrypted to Rollbar (possible)
+  Rollbar.init({ captureIp: false, captureEmail: true }); // flow: error-tracker plain encrypted to Rollbar
+  rollbar.configure({ captureUsername: true }); // flow: error-tracker plain encrypted to Rollbar
+  rollbar.configure({ captureUsername: false });
 }

@@ -78,3 +78,14 @@ export function spans(patient: Patient): string {
     return patient.id;
   });
 }
+
+export function collected(): void {
+  Sentry.init({ dsn: process.env.SENTRY_DSN, sendDefaultPii: true }); // flow: error-tracker plain encrypted to Sentry
+  Sentry.init({ dsn: process.env.SENTRY_DSN, sendDefaultPii: false });
+  Sentry.init({ sendDefaultPii: true, beforeSend: (event) => ({ ...event, user: undefined }) }); // flow: error-tracker plain encrypted to Sentry (possible)
+  Sentry.init({ dataCollection: { cookies: false } }); // flow: error-tracker plain encrypted to Sentry
+  Sentry.init({ dataCollection: { userInfo: false } });
+  Sentry.replayIntegration({ maskAllText: false }); // flow: error-tracker plain encrypted to Sentry
+  Sentry.replayIntegration({ maskAllInputs: true });
+  new Sentry.Replay({ maskAllInputs: false }); // flow: error-tracker plain encrypted to Sentry
+}

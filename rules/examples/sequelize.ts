@@ -36,3 +36,5 @@ export async function show(): Promise<void> {
   const patient = await Letter.findOne({ where: { ward: 'B' } });
   console.log(patient.email); // flow: log plain
 }
+
+export const talkative = new Sequelize('postgres://localhost/clinic', { logQueryParameters: true }); // flow: log plain (possible)

@@ -1,4 +1,4 @@
-import { BaseEntity, Column, DataSource, Entity, EntityManager, In, InsertQueryBuilder, Repository, UpdateQueryBuilder } from 'typeorm';
+import { BaseEntity, Column, createConnection, DataSource, Entity, EntityManager, In, InsertQueryBuilder, Repository, UpdateQueryBuilder } from 'typeorm';
 
 @Entity()
 class Patient extends BaseEntity {
@@ -46,3 +46,7 @@ export async function show(patients: Repository<Patient>): Promise<void> {
   console.log(all); // flow: log plain
   console.log(await patients.countBy({ email: patient?.email }));
 }
+
+export const talkative = new DataSource({ type: 'postgres', logging: true }); // flow: log plain (possible)
+export const quiet = new DataSource({ type: 'postgres', logging: ['error'] });
+export const older = createConnection({ type: 'postgres', logging: 'all' }); // flow: log plain (possible)

@@ -144,10 +144,8 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'generators: nothing is yielded',
-    module: 'flows/solve/solver.js',
-    sabotage: `
-      requireMember(Solver, 'generatorOf');
-      Solver.prototype.generatorOf = () => EMPTY;`,
+    module: 'flows/evaluate/generators.js',
+    sabotage: `generatorOf = () => EMPTY;`,
     noticedBy: 'iteration/generators.ts',
   },
   {
@@ -168,11 +166,29 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'inheritance: a class has no base',
-    module: 'flows/solve/solver.js',
+    module: 'flows/evaluate/class-members.js',
     sabotage: `
-      requireMember(Solver, 'baseClass');
-      Solver.prototype.baseClass = () => undefined;`,
+      requireMember(ClassMembers, 'baseClass');
+      ClassMembers.prototype.baseClass = () => undefined;`,
     noticedBy: 'classes/override-and-super.ts',
+  },
+  {
+    lost: 'second looks: what was left behind after somebody had looked there stays unseen',
+    module: 'flows/solve/dependencies.js',
+    sabotage: `
+      requireMember(Dependencies, 'dependentsOf');
+      Dependencies.prototype.dependentsOf = () => new Set();`,
+    noticedBy: 'state/constants-of-a-declared-type.ts',
+  },
+  {
+    lost: 'second looks of callers: only those look again who looked there themselves',
+    module: 'flows/solve/dependencies.js',
+    sabotage: `
+      requireMember(Dependencies, 'dependentsOf');
+      Dependencies.prototype.dependentsOf = function (changed) {
+        return new Set([...changed].flatMap((asked) => [...(this.askersOf(asked))]));
+      };`,
+    noticedBy: 'state/read-before-it-is-written.ts',
   },
   {
     lost: 'interfaces: nobody implements them',

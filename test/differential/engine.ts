@@ -5,6 +5,7 @@ import type * as Programs from '../../analyzer/src/link/program.js';
 import type * as TypeResolvers from '../../analyzer/src/types/resolve-types.js';
 import type * as Schemas from '../../analyzer/src/types/schemas/index.js';
 import type * as Prisma from '../../analyzer/src/types/schemas/prisma.js';
+import type * as BoundsModule from '../../analyzer/src/flows/solve/bounds.js';
 import type * as Solvers from '../../analyzer/src/flows/solve/solver.js';
 import type * as KnowledgeModule from '../../analyzer/src/knowledge/index.js';
 
@@ -16,7 +17,8 @@ const { Program } = await load<typeof Programs>('link/program.js');
 const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
 const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
 const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
-const { DEFAULT_BOUNDS, Solver } = await load<typeof Solvers>('flows/solve/solver.js');
+const { DEFAULT_BOUNDS } = await load<typeof BoundsModule>('flows/solve/bounds.js');
+const { Solver } = await load<typeof Solvers>('flows/solve/solver.js');
 const { createKnowledge } = await load<typeof KnowledgeModule>('knowledge/index.js');
 
 export { fileScope };

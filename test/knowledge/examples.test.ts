@@ -50,7 +50,7 @@ interface Shape {
 /** The members whose entry decides what is found, each alternative of a pattern by itself. */
 function shapesOf({ members }: LibraryModel): Shape[] {
   return Object.entries(members)
-    .filter(([, api]) => api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input)
+    .filter(([, api]) => api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input ?? api.persists)
     .flatMap(([key, api]) => expandPath(key).map((path) => ({ path, api })));
 }
 
@@ -84,6 +84,7 @@ function withoutFacets({
   source: _source,
   input: _input,
   is: _is,
+  persists: _persists,
   ...rest
 }: ApiModel): ApiModel {
   // A sanitizer that is lost lets its data through as it came.

@@ -34,6 +34,10 @@ function placesOf(api: ApiModel): Access[] {
     places.push(...(protection.data ?? []));
     for (const state of protection.raises ?? []) conditions(state.when);
   }
+  for (const persistence of [api.persists ?? []].flat()) {
+    places.push(...persistence.state, persistence.options);
+    conditions(persistence.when);
+  }
   for (const { from, to } of api.passes ?? []) places.push(from, to);
   if (api.selects) places.push(api.selects.from, ...api.selects.keys);
   for (const { callee, with: what } of api.calls ?? []) {
@@ -46,12 +50,12 @@ function placesOf(api: ApiModel): Access[] {
 function typesOf(api: ApiModel): string[] {
   const callbacks = (api.calls ?? []).flatMap((call) => call.with);
   return (
-    [api.returns, api.is, ...callbacks, ...(api.handles ?? [])]
+    [api.returns, api.is, api.curried, api.expects, ...callbacks, ...(api.handles ?? [])]
       .filter((type) => type !== undefined)
       .flatMap((type) => type.split(' or '))
       // Of what is said in terms of type arguments the name of the type counts, where there is one.
       .map((type) => type.replace(/<.*$/, ''))
-      .filter((type) => type !== '' && !/^(?:this$|arg\d|args|init|config|elements of )/.test(type))
+      .filter((type) => type !== '' && !/^(?:this$|input$|arg\d|args|init|config|elements of )/.test(type))
   );
 }
 
@@ -105,6 +109,7 @@ function checkModel(model: LibraryModel): void {
       for (const place of placesOf(api)) assert.doesNotThrow(() => parseAccess(place), `${path}: ${place}`);
       for (const sink of [api.sink ?? []].flat()) {
         assert.ok(CHANNELS.includes(sink.channel), path);
+        for (const category of sink.brings?.categories ?? []) assert.ok(categoryOf(category), path);
         assert.ok(
           sink.recipient !== 'processor' || model.processor !== undefined,
           `${path} has no processor`,

@@ -1,8 +1,9 @@
 /**
  * The notation of API paths in library models: `createLogger`, `Logger#info`, `people.set`, `from().insert`,
- * with `{a,b}` for alternatives and `*` for any one name.
+ * with `{a,b}` for alternatives and `*` for any one name. A file that is imported by itself (`providers/azure-ad`) may
+ * have a hyphen.
  */
-const NAME = String.raw`(?:[A-Za-z_$][\w$]*|\*)`;
+const NAME = String.raw`(?:[A-Za-z_$][\w$-]*|\*)`;
 const CALLED = String.raw`${NAME}(?:\(\))?`;
 const GRAMMAR = new RegExp(String.raw`^${CALLED}(?:\.${CALLED})*(?:#${CALLED}(?:\.${CALLED})*)?$`);
 

@@ -1,5 +1,12 @@
-import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import type { LibraryModel, SinkModel } from './model.js';
+import { collects, DROPS, sendsTo } from './parts.js';
+
+const EVENT: SinkModel = {
+  channel: 'analytics',
+  data: ['arg1'],
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+};
 
 const SENDING = '{track,logEvent,identify,setUserId,setGroup,groupIdentify,revenue}';
 
@@ -10,7 +17,15 @@ export const AMPLITUDE: LibraryModel = {
   processor: { name: 'Amplitude', hosts: ['.amplitude.com'] },
   members: {
     // The second argument of `init` is the user's identifier.
-    init: sendsTo('analytics', ['arg1']),
+    init: {
+      sink: [
+        EVENT,
+        ...['arg1', 'arg2'].map((options) =>
+          collects(EVENT, ['user.device.ip_address'], `${options}.trackingOptions.ipAddress`, true),
+        ),
+      ],
+      drops: true,
+    },
     [SENDING]: sendsTo('analytics'),
     Identify: DROPS,
     'Identify#{set,setOnce,append,add,prepend,preInsert,postInsert}': {

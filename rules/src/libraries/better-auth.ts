@@ -8,7 +8,20 @@ export const BETTER_AUTH: LibraryModel = {
   alsoKnownAs: ['better-auth/react', 'better-auth/client', 'better-auth/vue', 'better-auth/svelte'],
   docs: 'https://www.better-auth.com/docs/basic-usage',
   members: {
-    betterAuth: { drops: true, returns: 'Auth' },
+    betterAuth: {
+      drops: true,
+      calls: [
+        { callee: 'arg0.emailAndPassword.sendResetPassword', with: ['Mail'] },
+        { callee: 'arg0.emailVerification.sendVerificationEmail', with: ['Mail'] },
+        ...['create.before', 'create.after', 'update.before', 'update.after'].map((moment) => ({
+          callee: `arg0.databaseHooks.user.${moment}`,
+          with: ['User'],
+        })),
+      ],
+      returns: 'Auth',
+    },
+    'Mail#user': { is: 'User' },
+    'Mail#{url,token}': { source: 'user.authorization.credentials' },
     'Auth#api.getSession': { drops: true, returns: 'Session' },
     createAuthClient: { drops: true, returns: 'Client' },
     'Client#signUp.email': SENDS,

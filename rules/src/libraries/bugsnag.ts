@@ -1,4 +1,5 @@
 import type { LibraryModel, SinkModel } from './model.js';
+import { collects, collectsUnless } from './parts.js';
 
 /** What `onError` of the configuration lets through. */
 const EVENT: Omit<SinkModel, 'data'> = {
@@ -7,6 +8,9 @@ const EVENT: Omit<SinkModel, 'data'> = {
   transport: { otherwise: 'encrypted' },
   through: ['config0.onError'],
 };
+
+/** In browsers the address of the visitor stands for the user, unless that is switched off. */
+const ADDRESS = ['user.device.ip_address'] as const;
 
 /** Metadata goes without the keys that the configuration redacts; texts and the user do not. */
 const METADATA: Omit<SinkModel, 'data'> = { ...EVENT, redacted: ['config0.redactedKeys'] };
@@ -21,6 +25,8 @@ export const BUGSNAG: LibraryModel = {
       sink: [
         { ...EVENT, data: ['arg0.user'] },
         { ...METADATA, data: ['arg0.metadata.*'] },
+        collects(EVENT, ADDRESS, 'arg0.collectUserIp', true),
+        collectsUnless(EVENT, ADDRESS, 'arg0.collectUserIp', false, true),
       ],
       configures: true,
       drops: true,

@@ -1,5 +1,5 @@
 import type { LibraryModel, SinkModel } from './model.js';
-import { DROPS } from './parts.js';
+import { collects, DROPS, RECORDED } from './parts.js';
 
 /** Every event of a view passes `beforeSend`, which can change it. */
 const EVENT: SinkModel = {
@@ -14,19 +14,26 @@ export const DATADOG_BROWSER_RUM: LibraryModel = {
   alsoKnownAs: ['@datadog/browser-rum-slim'],
   docs: 'https://docs.datadoghq.com/real_user_monitoring/application_monitoring/browser/advanced_configuration/',
   processor: { name: 'Datadog', hosts: ['.datadoghq.com', '.datadoghq.eu'] },
+  types: { DatadogRum: 'Rum', RumPublicApi: 'Rum' },
   members: {
-    'datadogRum.init': { configures: true, drops: true },
-    'datadogRum.{setUser,setGlobalContext,setViewContext,setAccount,startView}': {
+    // The script that a page loads has no name inside the package.
+    '{datadogRum,default}': { is: 'Rum' },
+    'Rum#init': {
+      sink: collects(EVENT, RECORDED, 'arg0.defaultPrivacyLevel', 'allow'),
+      configures: true,
+      drops: true,
+    },
+    'Rum#{setUser,setGlobalContext,setViewContext,setAccount,startView}': {
       sink: { ...EVENT, data: ['arg0'] },
       drops: true,
     },
-    'datadogRum.{setUserProperty,setGlobalContextProperty,setViewContextProperty,addFeatureFlagEvaluation}': {
+    'Rum#{setUserProperty,setGlobalContextProperty,setViewContextProperty,addFeatureFlagEvaluation}': {
       sink: { ...EVENT, data: ['arg1'] },
       drops: true,
     },
-    'datadogRum.addAction': { sink: { ...EVENT, data: ['args'] }, drops: true },
-    'datadogRum.addError': { sink: { ...EVENT, channel: 'error-tracker', data: ['args'] }, drops: true },
-    'datadogRum.{clearUser,removeUserProperty,addTiming,startSessionReplayRecording,stopSession,getInternalContext}':
+    'Rum#addAction': { sink: { ...EVENT, data: ['args'] }, drops: true },
+    'Rum#addError': { sink: { ...EVENT, channel: 'error-tracker', data: ['args'] }, drops: true },
+    'Rum#{clearUser,removeUserProperty,addTiming,startSessionReplayRecording,stopSession,getInternalContext}':
       DROPS,
   },
 };

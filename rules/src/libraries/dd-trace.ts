@@ -1,5 +1,11 @@
-import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import type { ApiModel, LibraryModel, SinkModel } from './model.js';
+import { collects, DROPS, sendsTo } from './parts.js';
+
+const TRACE: SinkModel = {
+  channel: 'error-tracker',
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+};
 
 /** Tags of a span. */
 const TAGS: ApiModel = { ...sendsTo('error-tracker', ['arg0']), drops: false, returns: 'this' };
@@ -9,8 +15,12 @@ export const DD_TRACE: LibraryModel = {
   docs: 'https://docs.datadoghq.com/tracing/trace_collection/custom_instrumentation/nodejs/',
   processor: { name: 'Datadog', hosts: ['.datadoghq.com', '.datadoghq.eu'] },
   members: {
-    '{init,Tracer#init}': { drops: true, returns: 'Tracer' },
-    '{default,tracer}': { is: 'Tracer' },
+    '{init,Tracer#init}': {
+      sink: collects(TRACE, ['user.device.ip_address'], 'arg0.clientIpEnabled', true),
+      drops: true,
+      returns: 'Tracer',
+    },
+    tracer: { is: 'Tracer' },
     '{,Tracer#}setUser': sendsTo('error-tracker', ['arg0']),
     '{,Tracer#}startSpan': { ...sendsTo('error-tracker', ['arg0', 'arg1.tags']), returns: 'Span' },
     '{,Tracer#}trace': {

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, SinkModel } from './model.js';
-import { DROPS } from './parts.js';
+import { collects, DROPS } from './parts.js';
 
 /** The agent speaks to whatever server it was configured with, often one of the house's own. */
 const EVENT: SinkModel = {
@@ -16,7 +16,19 @@ export const ELASTIC_APM_NODE: LibraryModel = {
   package: 'elastic-apm-node',
   docs: 'https://www.elastic.co/docs/reference/apm/agents/nodejs/agent-api',
   members: {
-    start: { configures: true, drops: true, returns: 'Agent' },
+    start: {
+      sink: collects(
+        { ...EVENT, transport: { url: ['arg0.serverUrl'] } },
+        ['user', 'user.contact'],
+        'arg0.captureBody',
+        'all',
+        'errors',
+        'transactions',
+      ),
+      configures: true,
+      drops: true,
+      returns: 'Agent',
+    },
     '{,Agent#}{setUserContext,setCustomContext,addLabels,setTransactionName}': sends('arg0'),
     '{,Agent#}{setLabel,setGlobalLabel}': sends('arg1'),
     '{,Agent#}captureError': sends('arg0', 'arg1'),

@@ -169,8 +169,21 @@ export const GLOBAL: LibraryModel = {
     'process.{cwd,exit,uptime,hrtime,memoryUsage,kill,nextTick}': { drops: true },
 
     // Google's tag is loaded by a script element, so that it has no package of its own.
-    gtag: { sink: { channel: 'analytics', data: ['args'] }, drops: true },
-    'window.gtag': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+    '{gtag,window.gtag}': {
+      sink: [
+        { channel: 'analytics', data: ['args'] },
+        {
+          channel: 'analytics',
+          data: [],
+          when: [
+            { at: 'arg0', is: ['config'] },
+            { at: 'arg2.anonymize_ip', is: [false] },
+          ],
+          brings: { categories: ['user.device.ip_address'], option: 'anonymize_ip' },
+        },
+      ],
+      drops: true,
+    },
     'dataLayer.push': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
     'window.dataLayer.push': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
     'history.{pushState,replaceState}': { sink: { channel: 'url', data: ['arg2'] }, drops: true },

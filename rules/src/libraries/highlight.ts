@@ -1,5 +1,11 @@
-import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import type { LibraryModel, SinkModel } from './model.js';
+import { collects, DROPS, RECORDED, sendsTo } from './parts.js';
+
+const SESSION: SinkModel = {
+  channel: 'analytics',
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+};
 
 export const HIGHLIGHT: LibraryModel = {
   package: 'highlight.run',
@@ -10,6 +16,13 @@ export const HIGHLIGHT: LibraryModel = {
     'H.{identify,track}': sendsTo('analytics'),
     'H.{consume,consumeError,error,recordError,addSessionFeedback}': sendsTo('error-tracker'),
     'H.log': sendsTo('log'),
-    'H.{init,start,stop,getSessionURL,getSessionDetails,flush}': DROPS,
+    'H.init': {
+      sink: [
+        collects(SESSION, RECORDED, 'arg1.privacySetting', 'none'),
+        collects(SESSION, RECORDED, 'arg1.networkRecording.recordHeadersAndBody', true),
+      ],
+      drops: true,
+    },
+    'H.{start,stop,getSessionURL,getSessionDetails,flush}': DROPS,
   },
 };

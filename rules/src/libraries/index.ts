@@ -396,6 +396,7 @@ import { PDFMAKE } from './pdfmake.js';
 import { PG_BOSS } from './pg-boss.js';
 import { PG } from './pg.js';
 import { PHIN } from './phin.js';
+import { PINIA } from './pinia.js';
 import { PINO_HTTP } from './pino-http.js';
 import { PINO } from './pino.js';
 import { PIPEDRIVE } from './pipedrive.js';
@@ -433,7 +434,7 @@ import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
-import { REDUX_PERSIST } from './redux-persist.js';
+import { REDUX_PERSIST, REDUX_PERSIST_STORAGE, REDUX_PERSIST_ENCRYPT } from './redux-persist.js';
 import { REDUX_TOOLKIT } from './redux-toolkit.js';
 import { REMEDA } from './remeda.js';
 import { REMIX_NODE } from './remix-node.js';
@@ -531,7 +532,7 @@ import { YUP } from './yup.js';
 import { ZENDESK } from './zendesk.js';
 import { ZIP_STREAM } from './zip-stream.js';
 import { ZOD } from './zod.js';
-import { ZUSTAND } from './zustand.js';
+import { ZUSTAND, ZUSTAND_MIDDLEWARE } from './zustand.js';
 import type { LibraryModel } from './model.js';
 
 /** Every library that is known, one model per package; a look-up is the business of the analyzer. */
@@ -930,6 +931,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   OPENTELEMETRY,
   ORACLEDB,
   OTPLIB,
+  PINIA,
   P_LIMIT,
   P_MAP,
   P_QUEUE,
@@ -986,6 +988,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   REDACT_PII,
   REDIS,
   REDUX_PERSIST,
+  REDUX_PERSIST_ENCRYPT,
+  REDUX_PERSIST_STORAGE,
   REDUX_TOOLKIT,
   REMEDA,
   REMIX_NODE,
@@ -1084,4 +1088,5 @@ export const LIBRARIES: readonly LibraryModel[] = [
   ZIP_STREAM,
   ZOD,
   ZUSTAND,
+  ZUSTAND_MIDDLEWARE,
 ];

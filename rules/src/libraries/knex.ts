@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel } from './model.js';
-import { DROPS, READS, SQL_TRANSPORT } from './parts.js';
+import { DROPS, logsStatements, READS, SQL_TRANSPORT } from './parts.js';
 
 /** The connection stands one level deeper in the options than elsewhere. */
 const TRANSPORT = {
@@ -32,7 +32,7 @@ export const KNEX: LibraryModel = {
   docs: 'https://knexjs.org/guide/query-builder.html',
   types: { 'Knex.QueryBuilder': 'QueryBuilder', 'Knex.Transaction': 'Knex' },
   members: {
-    '{default,knex}': { drops: true, returns: 'Knex' },
+    '{default,knex}': { sink: logsStatements('arg0.debug'), drops: true, returns: 'Knex' },
     '{Knex,Knex#table,Knex#from,Knex#with}': { drops: true, returns: 'QueryBuilder' },
     'Knex#{insert,batchInsert}': { ...writes('arg0', 'arg1'), returns: 'QueryBuilder' },
     'Knex#raw': { sink: { channel: 'database', data: ['arg0', 'arg1'], transport: TRANSPORT }, ...READS },

@@ -1,5 +1,11 @@
-import type { LibraryModel } from './model.js';
-import { DROPS, sendsTo } from './parts.js';
+import type { LibraryModel, SinkModel } from './model.js';
+import { collects, collectsUnless, DROPS, RECORDED, sendsTo } from './parts.js';
+
+const SESSION: SinkModel = {
+  channel: 'analytics',
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+};
 
 export const LOGROCKET: LibraryModel = {
   package: 'logrocket',
@@ -9,6 +15,16 @@ export const LOGROCKET: LibraryModel = {
     '{identify,track}': sendsTo('analytics'),
     '{captureException,captureMessage,addTag}': sendsTo('error-tracker'),
     '{log,info,warn,error,debug}': sendsTo('log'),
-    '{init,getSessionURL,startNewSession,reduxMiddleware}': DROPS,
+    // What visitors type in is recorded, and where they come from, unless the options say otherwise.
+    init: {
+      sink: [
+        collects(SESSION, RECORDED, 'arg1.dom.inputSanitizer', false),
+        collectsUnless(SESSION, RECORDED, 'arg1.dom.inputSanitizer', false, true, 'lipsum'),
+        collects(SESSION, ['user.device.ip_address'], 'arg1.shouldCaptureIP', true),
+        collectsUnless(SESSION, ['user.device.ip_address'], 'arg1.shouldCaptureIP', true, false),
+      ],
+      drops: true,
+    },
+    '{getSessionURL,startNewSession,reduxMiddleware}': DROPS,
   },
 };

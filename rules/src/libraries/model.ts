@@ -20,6 +20,8 @@ export interface Condition {
   readonly is?: readonly (string | number | boolean | null)[];
   /** The constant text matches this regular expression (unknown parts of a template are U+0000). */
   readonly matches?: RegExp;
+  /** The value is none of these constants; one that is not known is none of them, and neither is nothing. */
+  readonly isNot?: readonly (string | number | boolean | null)[];
   /** Something stands there (true) or nothing at all (false). */
   readonly present?: boolean;
   /** The value is a constant written in the code (a key that is a literal, say). */
@@ -89,6 +91,40 @@ export interface SinkModel {
    * the record that is logged is what the data is.
    */
   readonly rewritten?: readonly Access[];
+  /** Data that the library collects by itself where the conditions hold: nobody hands it over. */
+  readonly brings?: BroughtModel;
+}
+
+/** What a library collects by itself because an option says so, or says nothing against it. */
+export interface BroughtModel {
+  readonly categories: readonly CategoryKey[];
+  /** What turns the collection on, as the code names it. */
+  readonly option: string;
+  /** Whether it does depends on more than the code says: the platform, a setting of the service. */
+  readonly certainty?: 'possible';
+}
+
+/** A state that the library writes away on its own, as a whole and whenever it changes. */
+export interface PersistenceModel {
+  /** The first state, or a function that makes it; tried in turn. Where it begins empty its names tell what it will hold. */
+  readonly state: readonly Access[];
+  /** What such a function is called with, in the notation of `calls`. */
+  readonly with?: readonly string[];
+  /** The type of the state, in terms of the type arguments of the call or else of the call it is an argument of (`expects`). */
+  readonly type?: string;
+  /** The options of which the others are members; a list of options stands for each of them. */
+  readonly options: Access;
+  /** A function from the state to the part of it that is kept. */
+  readonly part?: string;
+  /** Names or paths of the only fields that are kept. */
+  readonly keep?: readonly string[];
+  /** Names or paths of fields that are left out. */
+  readonly omit?: readonly string[];
+  /** A function, or things with a method `in`, that the state passes through first. */
+  readonly through?: readonly string[];
+  /** Something with a method `setItem`, or a function that gives it; without one it is `localStorage`. */
+  readonly storage?: string;
+  readonly when?: readonly Condition[];
 }
 
 /** One callable or readable member of a library. Facets combine. */
@@ -126,13 +162,13 @@ export interface ApiModel {
   readonly handles?: readonly string[];
   /**
    * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
-   * `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
+   * `input` (what a data subject has entered), `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
    * or of the receiver. The callback's result goes to `resultTo`.
    */
   readonly calls?: readonly {
     readonly callee: Access;
     readonly with: readonly string[];
-    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'this';
+    readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'state' | 'this';
     /** What the callback returns (`arg0`) leaves through this sink. */
     readonly answers?: SinkModel;
   }[];
@@ -148,6 +184,8 @@ export interface ApiModel {
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
+  /** For a type of options: an object that the code declares to be of it is handed to the library, as `arg0`. */
+  readonly declared?: boolean;
   /**
    * What one function writes to its fields is there for all that read them: the locals of a response, the state of a
    * context. Said of a type, it holds for the fields that the model does not name (`request.user`).
@@ -161,6 +199,12 @@ export interface ApiModel {
   readonly assigned?: SinkModel;
   /** Where these conditions hold, the result is the same whenever the code runs: bytes that are all zero. */
   readonly fixed?: readonly Condition[];
+  /** The call makes a store that the library writes away by itself. */
+  readonly persists?: PersistenceModel | readonly PersistenceModel[];
+  /** What the call returns when it is given nothing: a function that is given everything later, `create<State>()`. */
+  readonly curried?: string;
+  /** The type that arguments of the call are written for, in terms of the type arguments of the call or of what is called. */
+  readonly expects?: string;
   /** The call configures the package as a whole; its arguments are `config0` … for every sink of the package. */
   readonly configures?: boolean;
 }

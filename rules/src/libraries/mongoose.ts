@@ -32,6 +32,18 @@ export const MONGOOSE: LibraryModel = {
     'Model#{countDocuments,estimatedDocumentCount,deleteOne,deleteMany,exists,syncIndexes,startSession}':
       DROPS,
     '{createConnection,connection}': { drops: true, returns: 'Mongoose' },
-    '{disconnect,isValidObjectId,set,plugin,startSession}': DROPS,
+    set: {
+      sink: {
+        channel: 'log',
+        data: [],
+        when: [
+          { at: 'arg0', is: ['debug'] },
+          { at: 'arg1', is: [true] },
+        ],
+        brings: { categories: ['user'], option: 'debug', certainty: 'possible' },
+      },
+      drops: true,
+    },
+    '{disconnect,isValidObjectId,plugin,startSession}': DROPS,
   },
 };

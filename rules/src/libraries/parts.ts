@@ -1,4 +1,13 @@
-import type { Access, ApiModel, Condition, ExportFormat, SinkModel, TransportModel } from './model.js';
+import type { CategoryKey } from '../categories.js';
+import type {
+  Access,
+  ApiModel,
+  BroughtModel,
+  Condition,
+  ExportFormat,
+  SinkModel,
+  TransportModel,
+} from './model.js';
 
 /**
  * Pieces that library models share. Each library still says for itself what its members do; these keep the same
@@ -254,4 +263,48 @@ export function signsToken(data: readonly Access[]): ApiModel {
     sink: { channel: 'token', data },
     protects: { data, raises: [{ state: 'pseudonymised-weak', because: ONLY_ENCODES }] },
   };
+}
+
+/** What the session of a visitor shows when it is recorded as it is: what is typed in, and who is greeted by name. */
+export const RECORDED: readonly CategoryKey[] = ['user.content', 'user.contact'];
+
+/** What one sink of a library collects by itself where the option at a place has one of these values. */
+export function collects(
+  sink: SinkModel,
+  categories: BroughtModel['categories'],
+  at: Access,
+  ...values: readonly (string | boolean)[]
+): SinkModel {
+  return {
+    ...sink,
+    data: [],
+    when: [{ at, is: values }],
+    brings: { categories, option: at.split('.').at(-1) ?? at },
+  };
+}
+
+/** The same for an option that has to be switched off; whether anything is collected depends on the platform as well. */
+export function collectsUnless(
+  sink: SinkModel,
+  categories: BroughtModel['categories'],
+  at: Access,
+  ...off: readonly (string | boolean)[]
+): SinkModel {
+  const option = at.split('.').at(-1) ?? at;
+  return {
+    ...sink,
+    data: [],
+    when: [{ at, isNot: off }],
+    brings: { categories, option, certainty: 'possible' },
+  };
+}
+
+/** The statements that a mapper writes to the log with their values, where one of the options says so. */
+export function logsStatements(...options: readonly Access[]): readonly SinkModel[] {
+  return options.map((at) => ({
+    channel: 'log',
+    data: [],
+    when: [{ at, is: [true, 'all'] }],
+    brings: { categories: ['user'], option: at.split('.').at(-1) ?? at, certainty: 'possible' },
+  }));
 }

@@ -1,5 +1,5 @@
 import type { LibraryModel, SinkModel } from './model.js';
-import { DROPS } from './parts.js';
+import { collects, DROPS, RECORDED } from './parts.js';
 
 /** Every event passes `before_send`. */
 const EVENT: SinkModel = {
@@ -22,13 +22,20 @@ export const POSTHOG_JS: LibraryModel = {
   processor: { name: 'PostHog', hosts: ['.posthog.com', 'posthog.com'] },
   types: { PostHogInterface: 'PostHog' },
   members: {
-    '{init,posthog.init}': { configures: true, drops: true },
-    '{,posthog.,PostHog#}{capture,register,register_once}': { sink: DENIED, drops: true },
-    [`{,posthog.,PostHog#}${SENDING}`]: { sink: EVENT, drops: true },
-    '{,posthog.,PostHog#}captureException': { sink: { ...EVENT, channel: 'error-tracker' }, drops: true },
+    'PostHog#init': {
+      sink: [
+        collects(EVENT, ['user.device.ip_address'], 'arg1.ip', true),
+        collects(EVENT, RECORDED, 'arg1.session_recording.maskAllInputs', false),
+      ],
+      configures: true,
+      drops: true,
+    },
+    'PostHog#{capture,register,register_once}': { sink: DENIED, drops: true },
+    [`PostHog#${SENDING}`]: { sink: EVENT, drops: true },
+    'PostHog#captureException': { sink: { ...EVENT, channel: 'error-tracker' }, drops: true },
     usePostHog: { drops: true, returns: 'PostHog' },
     '{posthog,default}': { is: 'PostHog' },
-    '{,posthog.,PostHog#}{reset,opt_in_capturing,opt_out_capturing,has_opted_out_capturing,isFeatureEnabled,getFeatureFlag,onFeatureFlags,reloadFeatureFlags,startSessionRecording,stopSessionRecording,get_distinct_id,debug,unregister}':
+    'PostHog#{reset,opt_in_capturing,opt_out_capturing,has_opted_out_capturing,isFeatureEnabled,getFeatureFlag,onFeatureFlags,reloadFeatureFlags,startSessionRecording,stopSessionRecording,get_distinct_id,debug,unregister}':
       DROPS,
   },
 };

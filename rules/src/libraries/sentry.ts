@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, SinkModel } from './model.js';
-import { DROPS } from './parts.js';
+import { collects, DROPS, RECORDED } from './parts.js';
 
 /** Everything that becomes part of an event runs through `beforeSend`, whose result is what is sent. */
 const EVENT: Omit<SinkModel, 'data'> = {
@@ -15,6 +15,24 @@ const SPAN: Omit<SinkModel, 'data'> = { ...EVENT, through: ['config0.beforeSendT
 function reports(...data: readonly string[]): ApiModel {
   return { sink: { ...EVENT, data }, drops: true };
 }
+
+/** What the kit collects of visitors and of who is logged in: the address they come from, names, cookies, headers. */
+const DEFAULT_PII = ['user', 'user.device.ip_address'] as const;
+
+/** Replays are not changed by hooks for events. */
+const EVENT_OF_REPLAY: SinkModel = {
+  channel: 'error-tracker',
+  recipient: 'processor',
+  transport: { otherwise: 'encrypted' },
+};
+
+/** Of a replay nothing is masked but what these options leave masked. */
+const REPLAY: ApiModel = {
+  sink: ['maskAllText', 'maskAllInputs'].map((option) =>
+    collects(EVENT_OF_REPLAY, RECORDED, `arg0.${option}`, false),
+  ),
+  drops: true,
+};
 
 const BREADCRUMB: SinkModel = {
   ...EVENT,
@@ -64,7 +82,23 @@ export const SENTRY: LibraryModel = {
   docs: 'https://docs.sentry.io/platforms/javascript/apis/',
   processor: { name: 'Sentry', hosts: ['.sentry.io', 'sentry.io'] },
   members: {
-    init: { sink: { ...EVENT, data: ['arg0.initialScope'] }, configures: true, drops: true },
+    init: {
+      sink: [
+        { ...EVENT, data: ['arg0.initialScope'] },
+        { ...collects(EVENT, DEFAULT_PII, 'arg0.sendDefaultPii', true), through: ['arg0.beforeSend'] },
+        // The newer option collects all that it does not leave out.
+        {
+          ...collects(EVENT, DEFAULT_PII, 'arg0.dataCollection.userInfo'),
+          through: ['arg0.beforeSend'],
+          when: [
+            { at: 'arg0.dataCollection', present: true },
+            { at: 'arg0.dataCollection.userInfo', isNot: [false] },
+          ],
+        },
+      ],
+      configures: true,
+      drops: true,
+    },
     // The second argument may be a function that fills the scope of this one event.
     '{captureException,captureMessage}': {
       ...reports('args'),
@@ -97,7 +131,8 @@ export const SENTRY: LibraryModel = {
     'Span#addEvent': { sink: { ...SPAN, data: ['args'] }, returns: 'this' },
     'Span#{end,isRecording,spanContext}': DROPS,
     '{flush,close,isInitialized,lastEventId,getClient,setupExpressErrorHandler,expressErrorHandler}': DROPS,
-    '{httpIntegration,replayIntegration,browserTracingIntegration,captureConsoleIntegration}': DROPS,
+    '{replayIntegration,Replay}': REPLAY,
+    '{httpIntegration,browserTracingIntegration,captureConsoleIntegration}': DROPS,
     withSentryConfig: { passes: [{ from: 'arg0', to: 'result' }] },
   },
 };

@@ -1,5 +1,5 @@
 import type { ApiModel, LibraryModel, SinkModel, TransportModel } from './model.js';
-import { DROPS, READS, unchecked } from './parts.js';
+import { DROPS, logsStatements, READS, unchecked } from './parts.js';
 
 /** Models are classes that extend `Model` or come from `define`; their instances have the same members. */
 const OPTIONS = ['config0', 'config1', 'config3'] as const;
@@ -35,7 +35,11 @@ export const SEQUELIZE: LibraryModel = {
   docs: 'https://sequelize.org/api/v6/class/src/model.js~model',
   types: { ModelStatic: 'Model', ModelCtor: 'Model', Repository: 'Model' },
   members: {
-    Sequelize: { configures: true, drops: true },
+    Sequelize: {
+      sink: logsStatements('arg0.logQueryParameters', 'arg1.logQueryParameters', 'arg3.logQueryParameters'),
+      configures: true,
+      drops: true,
+    },
     'Sequelize#{define,model,getRepository}': { drops: true, returns: 'Model' },
     'Sequelize#query': {
       sink: { ...SINK, data: ['arg0', 'arg1.replacements', 'arg1.bind'] },

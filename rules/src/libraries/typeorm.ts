@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS, passes, stores } from './parts.js';
+import { DROPS, logsStatements, passes, stores } from './parts.js';
 
 /**
  * What is read is typed by the entities, which the engine reads by itself; operators carry the condition of a query
@@ -20,6 +20,7 @@ export const TYPEORM: LibraryModel = {
     'Repository#{count,countBy,exists,existsBy,delete,softDelete,remove,increment,decrement,clear}': DROPS,
     'EntityManager#{save,insert,upsert}': stores(['args']),
     'EntityManager#update': stores(['arg2']),
+    '{DataSource,createConnection}': { sink: logsStatements('arg0.logging'), drops: true },
     'DataSource#manager.{save,insert,upsert}': stores(['args']),
     '{EntityManager,DataSource,Repository}#query': stores(['arg1']),
     'BaseEntity#save': stores(['this']),

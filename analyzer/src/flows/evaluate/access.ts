@@ -94,7 +94,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     }
     const field =
       typed.type.kind === 'class'
-        ? frame.solver.classField(frame, typed.type.file, typed.type.class, name)
+        ? frame.solver.classes.field(frame, typed.type.file, typed.type.class, name)
         : EMPTY;
     fieldConstant ??= field.constant;
     found.push(field);
@@ -125,7 +125,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
 /** What a getter of a declared instance returns; undefined where there is none, or where it tells nothing. */
 function accessed(frame: Frame, typed: Typed, name: string, { site }: Reading): Value | undefined {
   if (typed.type.kind !== 'class') return undefined;
-  const getter = frame.solver.methodOf(typed.type.file, typed.type.class, name);
+  const getter = frame.solver.classes.methodOf(typed.type.file, typed.type.class, name);
   if (getter?.facts.kind !== 'getter' || getter.facts.body.length === 0 || frame.getters.has(getter))
     return undefined;
   frame.getters.add(getter);
@@ -230,14 +230,14 @@ function memberOfReference(
       return externalMember(frame, reference, name, reading);
     case 'module': {
       const entity = frame.solver.program.resolveExport(reference.file, name);
-      return entity === undefined ? [] : [frame.solver.valueOfEntity(frame, entity)];
+      return entity === undefined ? [] : [frame.solver.modules.valueOf(frame, entity)];
     }
     case 'instance':
     case 'class':
       // `Base.prototype.print.call(this)`: the methods of its instances.
       if (name === 'prototype' && reference.kind === 'class')
         return [referenceValue({ ...reference, kind: 'instance' })];
-      return frame.solver.memberOfClass(frame, holder, reference, name, reading);
+      return frame.solver.classes.memberOf(frame, holder, reference, name, reading);
     case 'table': {
       const property = frame.solver.types.property(reference.type, name);
       return property === undefined ? [] : [referenceValue({ kind: 'column', property })];

@@ -4,6 +4,7 @@ import type { CallSite } from './calls.js';
 import type { Frame, SinkCall } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
 import { EMPTY, type Reference, type Site, type Value } from '../values/values.js';
+import { enterSink } from '../libraries/sinks.js';
 
 /** What a function answers by what it returns. */
 export interface Answer {
@@ -104,7 +105,7 @@ function assigned(
 }
 
 function enter(frame: Frame, call: SinkCall, value: Value): void {
-  frame.solver.enterSink(frame, call, {
+  enterSink(frame, call, {
     receiver: EMPTY,
     arguments: [value],
     init: [],

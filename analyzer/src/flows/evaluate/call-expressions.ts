@@ -1,3 +1,4 @@
+import { expecting } from './expected-types.js';
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { elementsOf } from './access.js';
@@ -24,13 +25,15 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   if (callee.kind === 'super') return callSuper(frame, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
     const receiver =
-      callee.object.kind === 'super' ? frame.solver.baseReceiver(frame) : evaluate(frame, callee.object);
+      callee.object.kind === 'super'
+        ? frame.solver.classes.baseReceiver(frame)
+        : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
-  const args = evaluateArguments(frame, expression.arguments);
+  const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
   refineAsserted(frame, target, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
@@ -41,7 +44,7 @@ function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' 
   const { class: classIndex } = frame.unit.facts;
   const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
   if (entry === undefined) return EMPTY;
-  const base = frame.solver.baseClass(frame.unit.file, entry);
+  const base = frame.solver.classes.baseClass(frame.unit.file, entry);
   if (base === undefined) keepErrorText(frame, entry, frame.receiver, args, call.site);
   else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
   return EMPTY;

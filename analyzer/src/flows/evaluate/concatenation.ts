@@ -33,7 +33,7 @@ function saysItself(frame: Frame, type: Type, depth = 8): boolean {
     case 'class':
       return (
         type.class.extendsType !== undefined ||
-        frame.solver.methodOf(type.file, type.class, 'toString') !== undefined
+        frame.solver.classes.methodOf(type.file, type.class, 'toString') !== undefined
       );
     case 'union':
       return type.types.some((member) => saysItself(frame, member, depth - 1));

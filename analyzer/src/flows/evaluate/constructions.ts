@@ -1,3 +1,4 @@
+import { enterError } from './errors.js';
 import type { Frame } from './frame.js';
 import type { LinkedFile } from '../../link/program.js';
 import type { ClassFacts } from '../../facts/ir.js';
@@ -55,7 +56,7 @@ export function runConstructor(
     callUnit(frame, target, instance, args, call);
     return;
   }
-  const base = frame.solver.baseClass(file, entry);
+  const base = frame.solver.classes.baseClass(file, entry);
   if (base !== undefined) runConstructor(frame, base.file, base.class, instance, args, call);
   else if (entry.extends !== undefined) keepErrorText(frame, entry, instance, args, call.site);
 }
@@ -71,7 +72,7 @@ export function keepErrorText(
   const message = args[0];
   if (message === undefined) return;
   const base = entry.extends === undefined ? '' : nameOfExpression(frame, entry.extends);
-  if (/(Error|Exception)$/.test(base)) frame.solver.enterError(frame, `new ${entry.name}`, message, site);
+  if (/(Error|Exception)$/.test(base)) enterError(frame, `new ${entry.name}`, message, site);
   for (const key of placesOf(instance)) {
     const object = frame.objectAt(key);
     frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });

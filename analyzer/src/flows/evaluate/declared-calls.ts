@@ -50,7 +50,7 @@ export function withTypeArguments(
 export function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunction[] {
   switch (type.kind) {
     case 'class': {
-      const own = frame.solver.methodOf(type.file, type.class, method);
+      const own = frame.solver.classes.methodOf(type.file, type.class, method);
       if (own !== undefined && own.facts.body.length > 0) return [own];
       const implemented = implementations(frame, type.class.name, method);
       return implemented.length > 0 || own === undefined ? implemented : [own];
@@ -67,7 +67,7 @@ export function methodsOfType(frame: Frame, type: Type, method: string): Program
 function implementations(frame: Frame, name: string, method: string): ProgramFunction[] {
   const found: ProgramFunction[] = [];
   for (const { file, class: entry } of frame.solver.program.implementersOf(name)) {
-    const target = frame.solver.methodOf(file, entry, method);
+    const target = frame.solver.classes.methodOf(file, entry, method);
     if (target !== undefined && target.facts.body.length > 0) found.push(target);
   }
   return found.slice(0, 8);

@@ -5,6 +5,7 @@ import { placesOf } from './places.js';
 import type { CallSite } from './calls.js';
 import { valueAt, type CallValues } from '../libraries/sinks.js';
 import { EMPTY, EMPTY_OBJECT, join, joinAll, wholeText, type Value } from '../values/values.js';
+import { callValue } from './calls.js';
 
 /**
  * Emitters keep who listens to an event and what it was emitted with as fields of their own. So it does not matter which
@@ -70,7 +71,7 @@ export function tell(frame: Frame, emitter: Value, field: string, added: Value, 
   const [listener, emitted] = isListener ? [added, met] : [met, added];
   const args = argumentsOf(frame, emitted, call);
   frame.maybe(() =>
-    frame.solver.callValue(frame, listener, undefined, args, {
+    callValue(frame, listener, undefined, args, {
       ...call,
       construct: false,
       typeArguments: [],

@@ -1,3 +1,6 @@
+import { generatorOf } from './generators.js';
+import { enterDeclared } from './declared-objects.js';
+import { exportedValue } from './library-members.js';
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
@@ -104,15 +107,12 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       return evaluate(frame, expression.operand);
     case 'yield': {
       const value = expression.operand === undefined ? EMPTY : evaluate(frame, expression.operand);
-      writeElement(
-        frame,
-        frame.solver.generatorOf(frame),
-        expression.delegate ? elementsOf(frame, value) : value,
-      );
+      writeElement(frame, generatorOf(frame), expression.delegate ? elementsOf(frame, value) : value);
       return OPAQUE;
     }
     case 'cast': {
       const value = evaluate(frame, expression.operand);
+      enterDeclared(frame, expression.type, value, frame.site(expression));
       const type = frame.solver.types.resolve(expression.type, frame.scope);
       if (
         value.opaque !== true ||
@@ -132,7 +132,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     }
     case 'import': {
       const entity = frame.solver.program.resolveImport(frame.file, { module: expression.module, name: '*' });
-      return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+      return entity === undefined ? OPAQUE : frame.solver.modules.valueOf(frame, entity);
     }
     case 'jsx':
       return renderComponent(frame, expression);
@@ -210,8 +210,7 @@ const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
  */
 function globalValue(frame: Frame, name: string): Value {
   const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
-  if (library !== undefined)
-    return referenceValue({ kind: 'external', package: library, path: 'default', instance: false });
+  if (library !== undefined) return exportedValue(frame.solver.libraries, library, 'default');
   const isPlatform =
     LANGUAGE_NAMES.has(name) || isBuiltinFunction(name) || frame.solver.libraries.hasGlobal(name);
   return isPlatform
@@ -235,7 +234,7 @@ function evaluateVariable(frame: Frame, expression: Extract<Expression, { kind: 
     return referenceValue({ kind: 'function', function: target });
   }
   const entity = frame.solver.program.entityOfVariable(frame.file, expression.variable);
-  return entity === undefined ? OPAQUE : frame.solver.valueOfEntity(frame, entity);
+  return entity === undefined ? OPAQUE : frame.solver.modules.valueOf(frame, entity);
 }
 
 function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'index' }>): Value {

@@ -3,7 +3,7 @@ import type { BlindSpotKind, Recipient } from '../../result.js';
 import type { Answer } from './answers.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import type { Solver } from '../solve/solver.js';
-import type { TypeScope } from '../../types/types.js';
+import type { Type, TypeScope } from '../../types/types.js';
 import { fileScope } from '../../types/resolve-types.js';
 import { State } from '../values/state.js';
 import {
@@ -142,6 +142,8 @@ export class Frame {
   conditional = false;
   /** Something that only the caller knows was handed to something unknown. */
   loses = false;
+  /** The type that the arguments of the call around are written for, where a library says so. */
+  expected: Type | undefined;
   holes = 0;
   loopDepth = 0;
   /** Above zero where a record is walked through key by key: names decide there what happens. */

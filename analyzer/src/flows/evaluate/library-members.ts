@@ -1,3 +1,4 @@
+import type { LibraryIndex } from '../../knowledge/index.js';
 import type { Frame } from './frame.js';
 import { carriedField, isCarrier } from './carriers.js';
 import { bind } from '../../types/resolve-types.js';
@@ -161,6 +162,15 @@ function heldValue(frame: Frame, type: Type, name: string, reading: Reading, hol
     { name, owner: '', type: () => type },
     reading,
   );
+}
+
+/** What a library exports under a name: a client that is there already (`datadogRum`), or whatever the name stands for. */
+export function exportedValue(libraries: LibraryIndex, packageName: string, path: string): Value {
+  const exported = { kind: 'external' as const, package: packageName, path, instance: false };
+  const target = path === '' ? undefined : libraries.member(packageName, path)?.api.is;
+  return target === undefined || isTypeNotation(target)
+    ? referenceValue(exported)
+    : typedMember(exported, target, exported);
 }
 
 function typedMember(

@@ -1,3 +1,4 @@
+import { without } from './patterns.js';
 import type { Expression, ObjectProperty } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { nameUnknown } from './naming.js';
@@ -48,7 +49,7 @@ export function evaluateObject(
   // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
   return spreads.reduce((whole, { value, position }) => {
     const names = written.filter((field) => field.position > position).map(({ name }) => name);
-    return join(whole, frame.solver.withoutFields(frame, value, new Set(names), expression.start));
+    return join(whole, names.length === 0 ? value : without(frame, value, new Set(names), expression.start));
   }, object);
 }
 

@@ -8,6 +8,8 @@ import { enterAssigned } from './answers.js';
 import { leaveInCarriers } from './carriers.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from '../values/values.js';
+import { assignToExternal } from './assigned-places.js';
+import { omitProperties } from '../../types/pick.js';
 
 /** Stores a value in a variable, a place, or the parts of a destructuring pattern. */
 export function assignPattern(
@@ -36,7 +38,7 @@ export function assignPattern(
       if (place.kind === 'member') {
         const object = evaluate(frame, place.object);
         const stored = nameUnknown(frame, value, place.name, frame.site(place));
-        frame.solver.assignToExternal(frame, object, place, stored);
+        assignToExternal(frame, object, place, stored);
         leaveInCarriers(frame, object, place.name, stored);
         enterAssigned(frame, object, place, stored);
         writeField(frame, object, place.name, stored);
@@ -102,7 +104,7 @@ function overwrite(frame: Frame, variable: number, record: Value, name: string, 
   });
   const typed = record.typed.map((entry) => ({
     ...entry,
-    type: frame.solver.omit(entry.type, new Set([name])),
+    type: omitProperties(frame.solver.types, entry.type, new Set([name])),
   }));
   frame.state.env.set(frame.variable(variable), { ...record, typed, objects: field.objects });
 }
@@ -163,7 +165,10 @@ export function without(frame: Frame, value: Value, names: ReadonlySet<string>, 
     }
     if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
   }
-  const typed = value.typed.map((entry) => ({ ...entry, type: frame.solver.omit(entry.type, names) }));
+  const typed = value.typed.map((entry) => ({
+    ...entry,
+    type: omitProperties(frame.solver.types, entry.type, names),
+  }));
   const left: Value = {
     ...EMPTY,
     typed,

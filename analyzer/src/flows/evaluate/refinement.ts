@@ -289,7 +289,7 @@ function isKindOf(frame: Frame, type: Type, other: Type): boolean {
   if (type === other) return true;
   if (type.kind === 'class' && other.kind === 'class') {
     if (type.class === other.class) return true;
-    const base = frame.solver.baseClass(type.file, type.class);
+    const base = frame.solver.classes.baseClass(type.file, type.class);
     return base !== undefined && isKindOf(frame, frame.solver.types.classType(base.file, base.class), other);
   }
   if (type.kind === 'external' && other.kind === 'external')

@@ -5,6 +5,7 @@ import { isStructured, valueOfType } from './declared-values.js';
 import { nameOfExpression } from './naming.js';
 import { evaluateClass } from './class-definitions.js';
 import { decided } from './decide.js';
+import { enterDeclared } from './declared-objects.js';
 import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';
 import { evaluate } from './expressions.js';
 import { iterated } from './iteration.js';
@@ -14,6 +15,8 @@ import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import { constantValue, EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
+import { enterThrow } from './errors.js';
+import { generatorOf } from './generators.js';
 
 /** Loops are evaluated at least this often: once to see what goes in, once more to see what comes around. */
 const LOOP_ROUNDS = 2;
@@ -23,7 +26,7 @@ const MOST_LOOP_ROUNDS = 5;
 
 /** Executes the body of a function; what it returns is in `frame.returns`. */
 export function executeBody(frame: Frame, facts: FunctionFacts): void {
-  const generator = facts.generator ? frame.solver.generatorOf(frame) : undefined;
+  const generator = facts.generator ? generatorOf(frame) : undefined;
   execute(frame, facts.body);
   if (generator !== undefined) frame.returns.push(generator);
 }
@@ -94,7 +97,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       frame.throwing = true;
       const thrown = evaluate(frame, statement.value);
       frame.throwing = false;
-      frame.solver.enterThrow(frame, statement.value, thrown);
+      enterThrow(frame, statement.value, thrown);
       frame.thrown.push(thrown);
       frame.state.dead = true;
       return;
@@ -112,7 +115,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
       evaluateClass(frame, statement.class);
       return;
     case 'export':
-      frame.state.env.set(frame.solver.defaultExport(frame.file), evaluate(frame, statement.value));
+      frame.state.env.set(frame.solver.modules.defaultExport(frame.file), evaluate(frame, statement.value));
       return;
   }
 }
@@ -151,6 +154,7 @@ function executeSwitch(frame: Frame, { on, cases }: Extract<Statement, { kind: '
 /** A declared type speaks where the value itself is not known. */
 function declared(frame: Frame, statement: Extract<Statement, { kind: 'declare' }>, value: Value): Value {
   if (statement.type === undefined || statement.target.kind !== 'variable') return value;
+  enterDeclared(frame, statement.type, value, frame.site(statement.target));
   if (value.references.length > 0) {
     const type = frame.solver.types.resolve(statement.type, frame.scope);
     if (type.kind === 'external' && type.arguments.length > 0) return withArguments(value, type);

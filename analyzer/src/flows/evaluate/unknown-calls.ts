@@ -1,3 +1,4 @@
+import { enterSink } from '../libraries/sinks.js';
 import { CONVENTIONS } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { doubted } from './access.js';
@@ -25,7 +26,7 @@ export function enterConvention(
     name: call.name,
     site: call.site,
   };
-  frame.solver.enterSink(frame, sinkCall, {
+  enterSink(frame, sinkCall, {
     receiver: EMPTY,
     arguments: args,
     init: [],

@@ -1,20 +1,18 @@
 import type { Expression, Pattern } from '../../facts/ir.js';
 import type { Frame } from '../evaluate/frame.js';
 import { readField } from '../evaluate/access.js';
-import { nameUnknown } from '../evaluate/naming.js';
 import { valueOfType } from '../evaluate/declared-values.js';
 import { callValue, type CallSite } from '../evaluate/calls.js';
 import { callCallbacks } from '../evaluate/unknown-calls.js';
 import { evaluate } from '../evaluate/expressions.js';
+import { stateFrom } from '../evaluate/initial-state.js';
 import {
   EMPTY,
-  isEmpty,
   join,
   joinAll,
   OPAQUE,
   referenceValue,
   type Reference,
-  type Site,
   type Value,
 } from '../values/values.js';
 
@@ -58,7 +56,7 @@ export function callReact(
   };
   switch (name) {
     case 'useState':
-      return tuple(stateOf(frame, initial(args[0]), declared(), call.site));
+      return tuple(stateFrom(frame, initial(args[0]), declared(), call.site));
     case 'useOptimistic':
       return tuple(args[0] ?? EMPTY);
     case 'useReducer':
@@ -107,27 +105,6 @@ export function callReact(
     default:
       return undefined;
   }
-}
-
-/** What state begins with is rarely what it holds: where it begins empty, its names tell what it will hold. */
-function stateOf(frame: Frame, initial: Value, declared: Value, site: Site): Value {
-  for (const key of initial.objects) {
-    const object = frame.objectAt(key);
-    const fields = new Map(
-      [...object.fields].map(([name, field]): [string, Value] => [
-        name,
-        isBlank(field) ? nameUnknown(frame, OPAQUE, name, site) : field,
-      ]),
-    );
-    frame.state.heap.set(key, { ...object, fields });
-  }
-  const { constant: _constant, ...state } = join(isBlank(initial) ? OPAQUE : initial, declared);
-  return state;
-}
-
-/** An empty text, `null` or nothing: a place for what comes later. */
-function isBlank(value: Value): boolean {
-  return isEmpty(value) && (value.constant === '' || value.constant === null || value.constant === undefined);
 }
 
 function contextOf(frame: Frame, context: Value | undefined, call: CallSite): Value {

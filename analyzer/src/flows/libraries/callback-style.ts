@@ -1,4 +1,4 @@
-import type { CallSite } from '../evaluate/calls.js';
+import { callValue, type CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { elementsOf } from '../evaluate/access.js';
 import { settlement } from '../evaluate/settlements.js';
@@ -32,7 +32,7 @@ export function callInCallbackStyle(
   if (!ASYNC.test(packageName)) return undefined;
   const run = (target: Value, values: readonly Value[]): void => {
     frame.maybe(() =>
-      frame.solver.callValue(frame, target, undefined, values, {
+      callValue(frame, target, undefined, values, {
         ...call,
         construct: false,
         typeArguments: [],

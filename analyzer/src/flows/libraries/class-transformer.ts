@@ -6,6 +6,7 @@ import type { CallSite } from '../evaluate/calls.js';
 import { without } from '../evaluate/patterns.js';
 import { queryShape } from '../orm/query-shape.js';
 import { EMPTY, join, referenceValue, type Value } from '../values/values.js';
+import { callValue } from '../evaluate/calls.js';
 
 const TO_CLASS = /(^|\.)(plainToInstance|plainToClass)$/;
 const TO_PLAIN = /(^|\.)(instanceToPlain|classToPlain|instanceToInstance|serialize)$/;
@@ -103,13 +104,10 @@ function changed(frame: Frame, entry: Entry, decorator: Expression, value: Value
   const parameter = frame.allocate(`${call.site.file}:${call.site.start}:transform:${change.start}`, {
     fields: new Map([['value', value]]),
   });
-  return frame.solver.callValue(
-    frame,
-    referenceValue({ kind: 'function', function: target }),
-    undefined,
-    [parameter],
-    { ...call, construct: false },
-  );
+  return callValue(frame, referenceValue({ kind: 'function', function: target }), undefined, [parameter], {
+    ...call,
+    construct: false,
+  });
 }
 
 /** A class of the project that a field is made an instance of. */
@@ -124,7 +122,7 @@ function nestedClass(frame: Frame, entry: Entry, member: ClassMember): Entry | u
 
 /** The fields of a class and of the classes that it extends, each with the class that declares it. */
 function membersOf(frame: Frame, entry: Entry): { owner: Entry; member: ClassMember }[] {
-  const base = frame.solver.baseClass(entry.file, entry.class);
+  const base = frame.solver.classes.baseClass(entry.file, entry.class);
   const own = entry.class.members
     .filter((member) => !member.static && member.kind !== 'constructor')
     .map((member) => ({ owner: entry, member }));

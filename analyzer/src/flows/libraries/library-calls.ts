@@ -19,7 +19,8 @@ import { parseAccess } from '../../knowledge/access.js';
 import { callOrm } from '../orm/index.js';
 import { OWN_LIBRARY } from '../evaluate/own-functions.js';
 import { without } from '../evaluate/patterns.js';
-import { holds, valueAt, type CallValues } from './sinks.js';
+import { firstState, persistState } from './persistence.js';
+import { enterSink, holds, valueAt, type CallValues } from './sinks.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import { SCHEMA_FUNCTIONS, validatedByFunction } from './validation.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from '../solve/summaries.js';
@@ -38,6 +39,7 @@ import {
   type Reference,
   type Value,
 } from '../values/values.js';
+import { enterError } from '../evaluate/errors.js';
 
 /** Error classes of libraries (`NotFoundException`) hold their arguments, as those of the language do. */
 const ERROR_NAME = /(Error|Exception)$/;
@@ -58,7 +60,7 @@ export function callExternal(
   }
   if (call.construct && ERROR_NAME.test(reference.path)) {
     const name = `${frame.throwing ? 'throw ' : ''}new ${call.name}`;
-    frame.solver.enterError(frame, name, joinAll(args), call.site);
+    enterError(frame, name, joinAll(args), call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([['message', joinAll(args)]]),
     });
@@ -91,8 +93,8 @@ export function callExternal(
   if (mapped !== undefined) return mapped;
   if (found === undefined) return callUnmodelled(frame, reference, receiver, args, call, path);
   const { model, api } = found;
-  const config = frame.solver.configurationOf(frame, model.package);
-  if (api.configures === true) frame.solver.configure(frame, model, args);
+  const config = frame.solver.configurations.of(frame, model.package);
+  if (api.configures === true) frame.solver.configurations.configure(frame, model, args);
   return resultOf(frame, reference, path, model, api, values, config, call);
 }
 
@@ -124,7 +126,7 @@ function enterSinks(
   call: CallSite,
 ): void {
   for (const sink of listOf(api.sink)) {
-    frame.solver.enterSink(
+    enterSink(
       frame,
       { sink, library: model, api, name: call.name, site: call.site },
       { ...values, covered: new Set(), site: call.site },
@@ -191,6 +193,10 @@ function resultOf(
     const callbackArgs = invoked.with.map((what) =>
       callbackArgument(frame, what, reference, model, values, config, call),
     );
+    if (invoked.resultTo === 'state') {
+      results.push(firstState(frame, target, callbackArgs, call));
+      continue;
+    }
     const result = answering(frame, target, invoked.answers, { library: model, api, call }, () =>
       frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false })),
     );
@@ -207,10 +213,19 @@ function resultOf(
       );
     else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
   }
+  for (const persistence of listOf(api.persists)) {
+    told = true;
+    const given = (persistence.with ?? []).map((what) =>
+      callbackArgument(frame, what, reference, model, values, config, call),
+    );
+    persistState(frame, { model: persistence, package: model.package, values, config, call, given });
+  }
   const called = new Set([
     ...(api.calls ?? []).map((invoked) => invoked.callee),
     // A listener is called when there is an event, or with what its types promise where none is in sight.
     ...(api.listens ?? []).map(({ listener }) => listener),
+    // What makes the first state was called for it.
+    ...listOf(api.persists).flatMap(({ state }) => state),
   ]);
   callCallbacks(
     frame,
@@ -241,17 +256,18 @@ function resultOf(
     const input: Value = { ...OPAQUE, input: true };
     results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
   }
+  const returns = values.arguments.length === 0 ? (api.curried ?? api.returns) : api.returns;
   const declared =
-    api.returns !== undefined && isTypeNotation(api.returns)
-      ? ofTypeArguments(frame, api.returns, reference, model, values, config, call)
+    returns !== undefined && isTypeNotation(returns)
+      ? ofTypeArguments(frame, returns, reference, model, values, config, call)
       : undefined;
   if (api.unknown === true && declared === undefined) results.push(OPAQUE);
   if (declared !== undefined) {
     told = true;
     results.push(declared);
-  } else if (api.returns !== undefined && !isTypeNotation(api.returns)) {
+  } else if (returns !== undefined && !isTypeNotation(returns)) {
     told = true;
-    results.push(returned(frame, reference, api.returns, model, values, call));
+    results.push(returned(frame, reference, returns, model, values, call));
   } else if (call.construct) {
     told = true;
     const instance = instanceReference(frame, reference, reference.path, values, call);
@@ -433,6 +449,7 @@ function callbackArgument(
     const source = valueAt(frame, what.slice('elements of '.length), values, config);
     return source === undefined ? EMPTY : elementsOf(frame, source);
   }
+  if (what === 'input') return { ...OPAQUE, input: true };
   if (/^(arg\d|args\d?|init\d|config\d|this)(\.|$)/.test(what))
     return valueAt(frame, what, values, config) ?? EMPTY;
   if (isTypeNotation(what))

@@ -15,6 +15,7 @@ import { elementsOf, readField } from '../evaluate/access.js';
 import { placesOf } from '../evaluate/places.js';
 import { mattersToCaller, leaveSink } from '../solve/effects.js';
 import { isReportedInside, seenFromUnit } from '../evaluate/outside.js';
+import { broughtBy, dependsOnCaller } from './brought.js';
 import { rewrittenLine } from './line-formats.js';
 import { materialise } from '../solve/summaries.js';
 import { leadsThrough } from '../values/trails.js';
@@ -148,6 +149,8 @@ export function holds(
       return false;
     if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant)))
       return false;
+    if (condition.isNot !== undefined && constant !== undefined && condition.isNot.includes(constant))
+      return false;
     if (
       condition.matches !== undefined &&
       !(constant !== undefined && condition.matches.test(String(constant)))
@@ -166,13 +169,14 @@ export function holds(
 export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void {
   const { sink } = call;
   const entry = seenFromUnit(frame, inner);
-  const config = frame.solver.configurationOf(frame, call.library?.package);
+  const config = frame.solver.configurations.of(frame, call.library?.package);
   const data = (sink.data ?? ['args']).map((access) => ({
     access,
     value: valueAt(frame, access, entry, config),
   }));
   if (sink.when !== undefined && !holds(frame, sink.when, entry, config)) {
-    if (mattersToCaller(frame, data, entry)) leaveSink(frame, call, entry, entry.covered);
+    if (mattersToCaller(frame, data, entry) || dependsOnCaller(frame, sink, entry, config))
+      leaveSink(frame, call, entry, entry.covered);
     return;
   }
   const transport =
@@ -195,6 +199,10 @@ export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void 
   );
   const line = sink.rewritten === undefined ? undefined : rewrittenLine(frame, sink.rewritten, entry, config);
   const covered = new Set(entry.covered);
+  for (const label of broughtBy(sink, entry.site)) {
+    const circumstances = { transport, recipient, exported: false, scrubbed: through };
+    emit(frame, call, entry, label, circumstances, covered);
+  }
   for (const { value } of line === undefined ? data : [{ value: line }]) {
     if (value === undefined) continue;
     if (value.format !== undefined) formats.add(value.format);

@@ -6,6 +6,7 @@ import { collectLabels } from '../evaluate/collect.js';
 import type { Validation } from '../../types/schemas/validation.js';
 import type { Type } from '../../types/types.js';
 import { EMPTY, isEmpty, joinAll, OPAQUE, type Reference, type Site, type Value } from '../values/values.js';
+import { callValue } from '../evaluate/calls.js';
 
 type Schema = Extract<Reference, { kind: 'schema' }>;
 
@@ -72,7 +73,7 @@ function transformed(frame: Frame, validation: Validation | undefined, parsed: V
   const { transform, file } = validation ?? {};
   if (transform?.kind !== 'function' || file === undefined) return parsed;
   const target = frame.solver.functionAt(file, transform.function);
-  return frame.solver.callValue(
+  return callValue(
     frame,
     { ...EMPTY, references: [{ kind: 'function', function: target }] },
     undefined,

@@ -6,6 +6,7 @@ import { objectType, type Property, type Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { lowerFirst, type OrmCall } from './records.js';
+import { omitProperties, pickProperties } from '../../types/pick.js';
 
 /** Calls of Drizzle's query builder (https://orm.drizzle.team/docs/select). */
 export function callDrizzle(frame: Frame, { reference, receiver, args, call }: OrmCall): Value | undefined {
@@ -109,7 +110,11 @@ function relationalRow(frame: Frame, type: Type, table: string, query: QueryShap
   const isKept = named.some(([, { constant }]) => constant !== false);
   const names = new Set(named.map(([name]) => name));
   const own =
-    columns === undefined ? type : isKept ? frame.solver.pick(type, names) : frame.solver.omit(type, names);
+    columns === undefined
+      ? type
+      : isKept
+        ? pickProperties(frame.solver.types, type, names)
+        : omitProperties(frame.solver.types, type, names);
   const related = query?.fields.get('with')?.fields;
   if (related === undefined) return own;
   const fields = new Map(frame.solver.types.properties(own).map((property) => [property.name, property]));

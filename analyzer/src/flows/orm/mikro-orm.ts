@@ -4,6 +4,7 @@ import type { Type } from '../../types/types.js';
 import { EMPTY, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
+import { omitProperties, pickProperties } from '../../types/pick.js';
 
 const MANY = /^(find|findAll|findByCursor)$/;
 const ONE = /^(findOne|findOneOrFail|create|upsert|getReference|assign|merge|refresh)$/;
@@ -49,6 +50,6 @@ function selectedFields(frame: Frame, entity: Type, options: Value | undefined):
   const namesOf = (key: string): Set<string> =>
     new Set([...(shape?.fields.get(key)?.fields.values() ?? [])].map((item) => String(item.constant)));
   const [fields, excluded] = [namesOf('fields'), namesOf('exclude')];
-  if (fields.size > 0) return frame.solver.pick(entity, fields);
-  return excluded.size > 0 ? frame.solver.omit(entity, excluded) : entity;
+  if (fields.size > 0) return pickProperties(frame.solver.types, entity, fields);
+  return excluded.size > 0 ? omitProperties(frame.solver.types, entity, excluded) : entity;
 }

@@ -5,6 +5,7 @@ import { EMPTY, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { onRows, queryOf } from './query.js';
 import { records, type OrmCall } from './records.js';
+import { omitProperties, pickProperties } from '../../types/pick.js';
 
 const ONE = /^findOne(AndUpdate|AndDelete|AndReplace)?$/;
 const CHAINED =
@@ -51,6 +52,7 @@ function projected(frame: Frame, document: Type, projection: Shape | undefined):
         .map(([name]) => name),
     );
   const [kept, left] = [named(true), named(false)];
-  if (kept.size > 0) return frame.solver.pick(document, left.has('_id') ? kept : kept.add('_id'));
-  return left.size > 0 ? frame.solver.omit(document, left) : document;
+  if (kept.size > 0)
+    return pickProperties(frame.solver.types, document, left.has('_id') ? kept : kept.add('_id'));
+  return left.size > 0 ? omitProperties(frame.solver.types, document, left) : document;
 }

@@ -6,6 +6,7 @@ import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/value
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
 import { withFields } from './selection.js';
+import { omitProperties, pickProperties } from '../../types/pick.js';
 
 const MANY = /^(find|insertMany)$/;
 const ONE =
@@ -94,8 +95,8 @@ function projected(frame: Frame, entity: Type, projection: Value | undefined): T
     else if (shape.constant === 0 || shape.constant === false) note(name, false);
   }
   if (kept.size > 0 && !QUERY_OPTIONS.test([...kept].join(' ')))
-    return frame.solver.pick(withFields(frame, whole, kept), kept.add('_id'));
-  return left.size > 0 ? frame.solver.omit(whole, left) : whole;
+    return pickProperties(frame.solver.types, withFields(frame, whole, kept), kept.add('_id'));
+  return left.size > 0 ? omitProperties(frame.solver.types, whole, left) : whole;
 }
 
 const QUERY_OPTIONS = /\b(new|upsert|lean|runValidators|returnDocument|session)\b/;

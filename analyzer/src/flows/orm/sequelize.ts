@@ -5,6 +5,7 @@ import type { Type } from '../../types/types.js';
 import { EMPTY, wholeText, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
+import { omitProperties, pickProperties } from '../../types/pick.js';
 
 const ONE = /^(findOne|findByPk|findById|create|build)$/;
 const MANY = /^(findAll|bulkCreate|bulkBuild)$/;
@@ -65,6 +66,6 @@ function selectedAttributes(frame: Frame, entity: Type, options: Value | undefin
   const namesIn = (shape: typeof attributes): Set<string> =>
     new Set([...shape.fields.values()].map((item) => String(item.constant)));
   const [excluded, included] = [attributes.fields.get('exclude'), attributes.fields.get('include')];
-  if (excluded !== undefined) return frame.solver.omit(entity, namesIn(excluded));
-  return included === undefined ? frame.solver.pick(entity, namesIn(attributes)) : entity;
+  if (excluded !== undefined) return omitProperties(frame.solver.types, entity, namesIn(excluded));
+  return included === undefined ? pickProperties(frame.solver.types, entity, namesIn(attributes)) : entity;
 }

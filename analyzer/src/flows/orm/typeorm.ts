@@ -7,6 +7,7 @@ import { queryShape } from './query-shape.js';
 import { joinedRow, textsOf } from './columns.js';
 import { lowerFirst, type OrmCall } from './records.js';
 import { namesIn, selectedFields, withFields } from './selection.js';
+import { pickProperties } from '../../types/pick.js';
 
 const TYPEORM_OWNERS =
   /^(Repository|TreeRepository|EntityManager|DataSource|Connection|BaseEntity|SelectQueryBuilder|InsertQueryBuilder|UpdateQueryBuilder|DeleteQueryBuilder|QueryBuilder|QueryRunner)$/;
@@ -102,7 +103,7 @@ function selectedEntity(frame: Frame, entity: Type, options: Value | undefined):
   const related = withFields(frame, entity, namesIn(shape?.fields.get('relations')));
   if (select === undefined || select.fields.size === 0) return related;
   return select.fields.has('0')
-    ? frame.solver.pick(withFields(frame, related, namesIn(select)), namesIn(select))
+    ? pickProperties(frame.solver.types, withFields(frame, related, namesIn(select)), namesIn(select))
     : selectedFields(frame, related, select);
 }
 
@@ -118,11 +119,11 @@ function selectedByBuilder(
     textsOf(frame, given).flatMap((text) => (text.includes('.') ? [text.split('.').at(-1) ?? ''] : [])),
   );
   if (names.size === 0) return undefined;
-  if (method === 'select') return frame.solver.pick(withFields(frame, entity, names), names);
+  if (method === 'select') return pickProperties(frame.solver.types, withFields(frame, entity, names), names);
   if (method === 'addSelect')
     return whole === undefined
       ? withFields(frame, entity, names)
-      : joinedRow(frame, entity, frame.solver.pick(withFields(frame, whole, names), names));
+      : joinedRow(frame, entity, pickProperties(frame.solver.types, withFields(frame, whole, names), names));
   return /^(left|inner)JoinAndSelect$/.test(method) ? withFields(frame, entity, names) : undefined;
 }
 

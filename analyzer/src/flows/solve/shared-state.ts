@@ -2,32 +2,20 @@ import type { Frame } from '../evaluate/frame.js';
 import { joinShapes, shapeKey } from '../values/shapes.js';
 import { reify } from './summaries.js';
 import type { Shape, Value } from '../values/values.js';
+import type { Dependencies } from './dependencies.js';
 
 /**
  * What functions leave behind for others: in variables of modules, in fields of services. It is read wherever the place
  * is read, whatever the order of the calls, since nobody knows that order.
  */
 export class SharedState {
-  readonly #content: Map<string, Shape>;
-  readonly #asked = new Set<string>();
-  #changed = false;
+  readonly #content = new Map<string, Shape>();
+  readonly #changed = new Set<string>();
 
-  /** @param content what a run before has found */
-  constructor(content: ReadonlyMap<string, Shape> = new Map()) {
-    this.#content = new Map(content);
-  }
-
-  get content(): ReadonlyMap<string, Shape> {
-    return this.#content;
-  }
-
-  /** True when something was left at a place after somebody had looked there. */
-  get changedBehindReaders(): boolean {
-    return this.#changed;
-  }
+  constructor(private readonly dependencies: Dependencies) {}
 
   read(place: string): Shape | undefined {
-    this.#asked.add(place);
+    this.dependencies.ask(place);
     return this.#content.get(place);
   }
 
@@ -36,7 +24,14 @@ export class SharedState {
     const joined = known === undefined ? left : joinShapes(known, left);
     if (known !== undefined && shapeKey(known) === shapeKey(joined)) return;
     this.#content.set(place, joined);
-    if (this.#asked.has(place)) this.#changed = true;
+    if (this.dependencies.isAsked(place)) this.#changed.add(place);
+  }
+
+  /** The places where something was left after somebody had looked there, each told once. */
+  takeChanged(): string[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
   }
 }
 

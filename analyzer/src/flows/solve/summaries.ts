@@ -26,6 +26,8 @@ import {
   type Treatment,
   type Value,
 } from '../values/values.js';
+import { enterSink } from '../libraries/sinks.js';
+import { callValue } from '../evaluate/calls.js';
 
 /** Objects deeper than this in a result are cut. */
 const SHAPE_DEPTH = 5;
@@ -473,7 +475,6 @@ function bindDefault(
 
 /** Applies what a summarised function does at a call, and returns its result. */
 export function applySummary(frame: Frame, summary: Summary, bindings: Bindings): Value {
-  const { solver } = frame;
   for (const [index, effect] of summary.effects.entries()) {
     if (frame.exhausted()) break;
     const place = `e${index}`;
@@ -481,7 +482,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
       materialise(frame, shape, bindings, `${place}.${position}`),
     );
     if (effect.kind === 'sink') {
-      solver.enterSink(frame, effect.call, {
+      enterSink(frame, effect.call, {
         receiver: materialise(frame, effect.receiver, bindings, `${place}.this`),
         arguments: args,
         init: effect.init.map((shape, position) =>
@@ -494,7 +495,7 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
       continue;
     }
     const callee = materialise(frame, effect.callee, bindings, `${place}.callee`);
-    const result = solver.callValue(frame, callee, effect.method, args, {
+    const result = callValue(frame, callee, effect.method, args, {
       site: bindings.site,
       origin: effect.origin,
       construct: effect.construct,

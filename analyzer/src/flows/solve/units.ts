@@ -49,8 +49,8 @@ export function evaluateUnit(frame: Frame): Summary {
   const shape = reify(frame, result);
   const writes = writesOf(frame);
   const thrown = thrownBy(frame);
-  if (facts.kind !== 'module') frame.solver.leaveVariables(frame);
-  if (facts.class !== undefined) frame.solver.leaveEmitted(frame);
+  if (facts.kind !== 'module') frame.solver.modules.leaveVariables(frame);
+  if (facts.class !== undefined) frame.solver.classes.leaveEmitted(frame);
   const effects = effectsOf(frame, shape, writes, thrown);
   // A call that only some caller can resolve may as well lead nowhere that is known.
   const loses = frame.loses || effects.some((effect) => effect.kind === 'call');

@@ -1,3 +1,5 @@
+import { enterError } from '../errors.js';
+import { exportMember } from '../assigned-places.js';
 import type { Frame } from '../frame.js';
 import { elementsOf, readField } from '../access.js';
 import { writeElement, writeField } from '../places.js';
@@ -92,7 +94,7 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
         const object = frame.objectAt(key);
         for (const [name, value] of object.fields) {
           writeField(frame, target, name, value);
-          if (isExports(target)) frame.solver.exportMember(frame, name, value);
+          if (isExports(target)) exportMember(frame, name, value);
         }
         if (object.rest !== undefined) writeElement(frame, target, object.rest);
       }
@@ -216,7 +218,7 @@ export function builtinFunction(
 ): Value | undefined {
   if (ERRORS.test(path)) {
     const name = `${frame.throwing ? 'throw ' : ''}new ${path}`;
-    if (args[0] !== undefined) frame.solver.enterError(frame, name, args[0], call.site);
+    if (args[0] !== undefined) enterError(frame, name, args[0], call.site);
     return frame.allocate(`${call.site.file}:${call.site.start}:error`, {
       fields: new Map([
         ['message', args[0] ?? EMPTY],

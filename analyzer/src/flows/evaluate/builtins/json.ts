@@ -38,7 +38,7 @@ export function stringify(frame: Frame, args: readonly Value[], call: CallSite):
 function asJson(frame: Frame, value: Value, call: CallSite): Value {
   const [only, ...others] = value.typed;
   if (only?.type.kind !== 'class' || others.length > 0) return value;
-  const method = frame.solver.methodOf(only.type.file, only.type.class, 'toJSON');
+  const method = frame.solver.classes.methodOf(only.type.file, only.type.class, 'toJSON');
   if (method === undefined || method.facts.body.length === 0) return value;
   return callValue(
     frame,

@@ -1,0 +1,220 @@
+import type { ClassFacts } from '../../facts/ir.js';
+import type { LinkedFile, ProgramFunction } from '../../link/program.js';
+import { fileScope } from '../../types/resolve-types.js';
+import type { Type } from '../../types/types.js';
+import type { Solver } from '../solve/solver.js';
+import { leftBehind } from '../solve/shared-state.js';
+import { materialise, reify } from '../solve/summaries.js';
+import {
+  EMPTY,
+  join,
+  joinAll,
+  referenceValue,
+  type Reference,
+  type Shape,
+  type Value,
+} from '../values/values.js';
+import { type Reading } from './access.js';
+import { externalMember, externalReference, inheritedMember } from './library-members.js';
+import { propertyValue } from './declared-values.js';
+import { callValue, type CallSite } from './calls.js';
+import { collectLabels } from './collect.js';
+import { emittedBy } from './events.js';
+import { evaluate } from './expressions.js';
+import { Frame } from './frame.js';
+
+interface ClassOfFile {
+  readonly file: LinkedFile;
+  readonly class: ClassFacts;
+}
+
+/** The members of classes of the project: methods with those they inherit, and what their fields hold. */
+export class ClassMembers {
+  readonly #fields = new Map<string, Shape | null>();
+  readonly #bases = new Map<ClassFacts, ClassOfFile | null>();
+
+  constructor(private readonly solver: Solver) {}
+
+  baseClass(file: LinkedFile, entry: ClassFacts): ClassOfFile | undefined {
+    if (entry.extendsType === undefined) return undefined;
+    const known = this.#bases.get(entry);
+    if (known !== undefined) return known ?? undefined;
+    // Until the base is known there is none: classes that extend each other in a circle end here.
+    this.#bases.set(entry, null);
+    const base = this.solver.types.resolve(entry.extendsType, fileScope(file));
+    const found = base.kind === 'class' ? { file: base.file, class: base.class } : null;
+    for (
+      let ancestor = found;
+      ancestor !== null;
+      ancestor = this.baseClass(ancestor.file, ancestor.class) ?? null
+    )
+      if (ancestor.class === entry) return undefined;
+    this.#bases.set(entry, found);
+    return found ?? undefined;
+  }
+
+  /** A method, getter or setter of a class or of what it extends. */
+  methodOf(file: LinkedFile, entry: ClassFacts, name: string, isStatic = false): ProgramFunction | undefined {
+    const member = entry.members.find(
+      (candidate) =>
+        candidate.name === name &&
+        candidate.static === isStatic &&
+        candidate.function !== undefined &&
+        candidate.kind !== 'setter',
+    );
+    if (member?.function !== undefined) return this.solver.functionAt(file, member.function);
+    const base = this.baseClass(file, entry);
+    return base === undefined ? undefined : this.methodOf(base.file, base.class, name, isStatic);
+  }
+
+  memberOf(
+    frame: Frame,
+    holder: Value,
+    reference: Extract<Reference, { kind: 'class' | 'instance' }>,
+    name: string,
+    reading: Reading,
+  ): Value[] {
+    const isStatic = reference.kind === 'class';
+    const method = this.methodOf(reference.file, reference.class, name, isStatic);
+    if (method !== undefined) {
+      const accessor = referenceValue({ kind: 'function', function: method, receiver: holder });
+      if (method.facts.kind !== 'getter') return [accessor];
+      if (frame.getters.has(method)) return [];
+      frame.getters.add(method);
+      const call: CallSite = { site: reading.site, construct: false, name, typeArguments: [] };
+      const read = callValue(frame, accessor, undefined, [], call);
+      frame.getters.delete(method);
+      return [read];
+    }
+    const type: Type = this.solver.types.classType(reference.file, reference.class);
+    if (isStatic) {
+      const field = this.field(frame, reference.file, reference.class, name);
+      if (field !== EMPTY) return [field];
+      const base =
+        reference.class.extendsType === undefined
+          ? undefined
+          : this.solver.types.resolve(reference.class.extendsType, fileScope(reference.file));
+      return base?.kind === 'external'
+        ? externalMember(frame, { ...externalReference(base), typeArguments: [type] }, name, reading)
+        : [];
+    }
+    const found = holder.objects.some((key) => frame.objectAt(key).fields.has(name));
+    const property = this.solver.types.property(type, name);
+    if (property === undefined) return found ? [] : [inheritedMember(frame, type, name, reading)];
+    if (found) return [];
+    const declared = propertyValue(
+      frame,
+      { type, expression: reference.class.name, protection: 'plain', certainty: 'certain', trail: undefined },
+      property,
+      reading,
+    );
+    return [join(declared, this.field(frame, reference.file, reference.class, name))];
+  }
+
+  /** What a field of a class holds by its initialiser and its constructor, whatever the instance. */
+  field(frame: Frame, file: LinkedFile, entry: ClassFacts, name: string): Value {
+    const key = `field ${file.index}:${entry.index}.${name}`;
+    this.solver.dependencies.ask(key);
+    let shape = this.#fields.get(key);
+    if (shape === undefined) {
+      this.#fields.set(key, null);
+      this.solver.dependencies.enter(key);
+      shape = this.#evaluateField(file, entry, name) ?? null;
+      this.solver.dependencies.leave();
+      this.#fields.set(key, shape);
+    }
+    if (shape === null) return EMPTY;
+    const known = frame.fields.get(key);
+    if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
+    const bindings = {
+      values: new Map<string, Value>(),
+      site: { file: file.index, start: entry.start, end: entry.end },
+      name: '',
+    };
+    let value = materialise(frame, shape, bindings, `field.${name}`);
+    const left = this.solver.shared.read(fieldPlace(key));
+    if (left !== undefined) value = join(value, materialise(frame, left, bindings, `left.${name}`));
+    frame.fields.set(key, value);
+    return value;
+  }
+
+  /** Drops what a field was found to hold. */
+  forget(key: string): void {
+    this.#fields.delete(key);
+  }
+
+  /** Leaves what a method has emitted through fields of its class for all that listen there. */
+  leaveEmitted(frame: Frame): void {
+    for (const [key, value] of frame.fields) {
+      const emitted = emittedBy(frame, value);
+      if (emitted === undefined || collectLabels(frame, emitted, frame.site(frame.unit.facts)).length === 0)
+        continue;
+      this.solver.shared.leave(fieldPlace(key), leftBehind(frame, emitted));
+    }
+  }
+
+  #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
+    const member = entry.members.find(
+      (candidate) =>
+        candidate.name === name && candidate.kind === 'field' && candidate.initialiser !== undefined,
+    );
+    const values: Value[] = [];
+    const frame = new Frame(this.solver, this.solver.functionAt(file, 0));
+    const type = this.solver.types.classType(file, entry);
+    frame.receiver = {
+      ...EMPTY,
+      typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined }],
+    };
+    if (member?.initialiser !== undefined) values.push(evaluate(frame, member.initialiser));
+    const creator = entry.members.find((candidate) => candidate.kind === 'constructor')?.function;
+    const summary =
+      creator === undefined ? undefined : this.solver.summaryOf(this.solver.functionAt(file, creator));
+    for (const write of summary?.writes ?? []) {
+      const field = write.root === 'this' && write.path.length === 0 ? write.fields.get(name) : undefined;
+      if (field !== undefined)
+        values.push(
+          materialise(
+            frame,
+            field,
+            { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' },
+            `constructed.${name}`,
+          ),
+        );
+    }
+    if (values.length === 0) {
+      const base = this.baseClass(file, entry);
+      return base === undefined ? undefined : this.#evaluateField(base.file, base.class, name);
+    }
+    const value = joinAll(values);
+    // What a constructor was given is the caller's; here only what is the same for all instances counts.
+    return reify(frame, { ...value, ports: [], typed: [], opaque: false });
+  }
+
+  /** `super` as a receiver: this object, seen as its base class. */
+  baseReceiver(frame: Frame): Value {
+    const { class: index } = frame.unit.facts;
+    const entry = index === undefined ? undefined : frame.unit.file.facts.classes[index];
+    const base = entry === undefined ? undefined : this.baseClass(frame.unit.file, entry);
+    if (base === undefined) return frame.receiver;
+    const type: Type = this.solver.types.classType(base.file, base.class);
+    return {
+      ...frame.receiver,
+      references: [],
+      typed: [
+        {
+          type,
+          expression: 'this',
+          protection: 'plain',
+          certainty: 'certain',
+          trail: undefined,
+          declaredBy: 'this',
+        },
+      ],
+    };
+  }
+}
+
+/** The place that a field of a class is, for all its methods. */
+function fieldPlace(key: string): string {
+  return `left in ${key}`;
+}
