@@ -4,7 +4,6 @@ import { judge } from './findings/judge.js';
 import { compareLocations, Locator } from './findings/locations.js';
 import { Program } from './link/program.js';
 import { TypeResolver } from './types/resolve-types.js';
-import { PrismaSchema } from './types/schemas/prisma.js';
 import { SchemaIndex } from './types/schemas/index.js';
 import type { SchemaReaders } from './types/schemas/readers.js';
 import { DEFAULT_BOUNDS } from './flows/solve/bounds.js';
@@ -114,7 +113,8 @@ class EngineSession implements Session {
     const program = new Program(files, this.#input.modules);
     const known = this.#knowledgeOf(this.#input);
     const knowledge = this.libraries === undefined ? known : { ...known, libraries: this.libraries };
-    const result = solveProgram(program, this.#input, knowledge);
+    const schemas = new SchemaIndex(program, this.#input.schemas);
+    const result = solveProgram(program, schemas, knowledge);
     const { flows, findings } = judge(result.flows, program, this.#input.config, knowledge.categoryOf);
     const locator = new Locator(program);
     const analysis: Analysis = {
@@ -123,7 +123,7 @@ class EngineSession implements Session {
       blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort(
         (a, b) => compareLocations(a.location, b.location),
       ),
-      problems: [...this.#input.problems, ...syntaxProblems(files, locator, program)],
+      problems: [...this.#input.problems, ...syntaxProblems(files, locator, program), ...schemas.problems],
       stats: {
         files: files.length,
         lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0),
@@ -166,8 +166,7 @@ function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
   }
 }
 
-function solveProgram(program: Program, input: ProjectInput, knowledge: Knowledge): SolverResult {
-  const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
+function solveProgram(program: Program, schemas: SchemaIndex, knowledge: Knowledge): SolverResult {
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
   const { libraries, classify } = knowledge;
   return new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS).solve();

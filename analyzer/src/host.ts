@@ -11,6 +11,7 @@ import type { LoadedConfig } from './config/load.js';
 import { buildModuleMap } from './project/module-map.js';
 import { readPnpmWorkspaces } from './project/pnpm.js';
 import { readSource } from './project/read-text.js';
+import { readSchemas } from './project/schemas.js';
 import { walkProject } from './project/walk.js';
 import { readManifests, workspacePackages } from './project/workspaces.js';
 import type { ModuleMap, SchemaText } from './session.js';
@@ -25,10 +26,11 @@ export type { LoadedConfig } from './config/load.js';
  */
 export function loadSchemas(root: string, config: LoadedConfig = loadConfig(root)): SchemaText[] {
   const realRoot = realpathSync(root);
-  return walkProject(realRoot, excludeTest(config, realRoot)).prismaSchemas.flatMap((path) => {
+  const files = walkProject(realRoot, excludeTest(config, realRoot)).schemas;
+  return readSchemas(files, (path) => {
     const result = readSource(join(realRoot, path));
-    return 'text' in result ? [{ kind: 'prisma' as const, path, text: result.text }] : [];
-  });
+    return 'text' in result ? { path, text: result.text } : undefined;
+  }).schemas;
 }
 
 /**

@@ -197,7 +197,8 @@ export type ProblemReason =
   | 'tsconfig-reference' /* `detail` is the missing file */
   | 'tsconfig-outside' /* `detail` is the pattern */
   | 'package-broken' /* `detail` is the parser's complaint, as for the next */
-  | 'workspace-broken';
+  | 'workspace-broken'
+  | 'schema-broken';
 
 export interface AnalysisStats {
   readonly files: number;

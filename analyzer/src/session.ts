@@ -26,9 +26,10 @@ export interface ModuleMap {
   readonly packages: Readonly<Record<string, { readonly folder: string; readonly entry: string }>>;
 }
 
-/** A schema that declares personal data outside TypeScript (Prisma today). */
+/** A schema that declares personal data outside TypeScript. */
 export interface SchemaText {
-  readonly kind: 'prisma';
+  /** `graphql` holds types, operations or both; the text of `openapi` is JSON, whatever the file is written in. */
+  readonly kind: 'prisma' | 'graphql' | 'openapi';
   readonly path: string;
   readonly text: string;
 }

@@ -3,8 +3,8 @@ import type * as LowerFile from '../../analyzer/src/facts/lower-file.js';
 import type { CallObserver, ConstructedClass } from '../../analyzer/src/flows/solve/call-observer.js';
 import type * as Programs from '../../analyzer/src/link/program.js';
 import type * as TypeResolvers from '../../analyzer/src/types/resolve-types.js';
+import type * as Scopes from '../../analyzer/src/types/scopes.js';
 import type * as Schemas from '../../analyzer/src/types/schemas/index.js';
-import type * as Prisma from '../../analyzer/src/types/schemas/prisma.js';
 import type * as BoundsModule from '../../analyzer/src/flows/solve/bounds.js';
 import type * as Solvers from '../../analyzer/src/flows/solve/solver.js';
 import type * as KnowledgeModule from '../../analyzer/src/knowledge/index.js';
@@ -14,9 +14,9 @@ const load = async <T>(path: string): Promise<T> => (await import(new URL(path, 
 
 const { lowerFile } = await load<typeof LowerFile>('facts/lower-file.js');
 const { Program } = await load<typeof Programs>('link/program.js');
-const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+const { TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+const { fileScope } = await load<typeof Scopes>('types/scopes.js');
 const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
-const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
 const { DEFAULT_BOUNDS } = await load<typeof BoundsModule>('flows/solve/bounds.js');
 const { Solver } = await load<typeof Solvers>('flows/solve/solver.js');
 const { createKnowledge } = await load<typeof KnowledgeModule>('knowledge/index.js');
@@ -43,7 +43,7 @@ export function placeOf(path: string, start: number, end?: number): string {
 export function viewOf(project: LoadedProject): EngineView {
   const facts = project.sources.map((source) => lowerFile(project.compiler, source));
   const program = new Program(facts, project.modules);
-  const schemas = new SchemaIndex(program, new PrismaSchema(project.schemas));
+  const schemas = new SchemaIndex(program, project.schemas);
   const types = new TypeResolver(program, schemas);
   const knowledge = createKnowledge(project.config.knowledge, project.modules.packages);
   const calls = new Map<string, Set<string>>();

@@ -75,6 +75,7 @@ export const deTool: ToolTexts = {
       `${file} schließt „${pattern}“ ein, das außerhalb des Projekts liegt; dafür den Ordner darüber untersuchen.`,
     'package-broken': (file, words) => `${file} ist kein gültiges JSON (${words}) und blieb unbeachtet.`,
     'workspace-broken': (file, words) => `${file} ist kein gültiges YAML (${words}) und blieb unbeachtet.`,
+    'schema-broken': (file, words) => `${file} ist kein gültiges Schema (${words}) und blieb unbeachtet.`,
   },
   syntaxProblem: (place, words) =>
     `${place} ist kein gültiger Code (${words}); untersucht wurde, was von der Datei lesbar war.`,

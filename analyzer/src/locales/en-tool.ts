@@ -68,6 +68,7 @@ export const enTool: ToolTexts = {
       `${file} includes "${pattern}", which lies outside the project; scan the folder above to see it.`,
     'package-broken': (file, words) => `${file} is not valid JSON (${words}) and was ignored.`,
     'workspace-broken': (file, words) => `${file} is not valid YAML (${words}) and was ignored.`,
+    'schema-broken': (file, words) => `${file} is no valid schema (${words}) and was ignored.`,
   },
   syntaxProblem: (place, words) =>
     `${place} is not valid code (${words}); what could be read of the file was analysed.`,

@@ -20,6 +20,7 @@ import { reachableSources } from './reach.js';
 import { readSource } from './read-text.js';
 import { readTsconfigs } from './tsconfig.js';
 import type { TsconfigFacts } from './tsconfig.js';
+import type { SchemaFile } from './schema-files.js';
 import { walkProject } from './walk.js';
 import { readManifests, workspacePackages } from './workspaces.js';
 import type { WorkspaceDeclaration } from './workspaces.js';
@@ -107,11 +108,7 @@ export async function loadProject(root: string, options: LoadOptions = {}): Prom
     ? reachableSources(compiler, requested, modules, isSource, read)
     : sources.map(read).filter((source) => source !== undefined);
 
-  const schemas: SchemaText[] = [];
-  for (const path of walk.prismaSchemas) {
-    const schema = read(path);
-    if (schema) schemas.push({ kind: 'prisma', ...schema });
-  }
+  const { schemas, problems: schemaProblems } = await schemasOf(walk.schemas, read);
   return {
     compiler,
     root: realRoot,
@@ -125,6 +122,7 @@ export async function loadProject(root: string, options: LoadOptions = {}): Prom
       ...outsideProblems(tsconfigs),
       ...manifestProblems,
       ...pnpm.problems,
+      ...schemaProblems,
       ...readProblems,
     ]),
     requested,
@@ -147,6 +145,16 @@ async function configOf(root: string, today: string | undefined): Promise<Loaded
   if (!place) return undefined;
   const { readConfigFile } = await import('../config/load.js');
   return readConfigFile(place, today, root);
+}
+
+/** Their reader, which brings the YAML parser along, is loaded only where there are schemas. */
+async function schemasOf(
+  files: readonly SchemaFile[],
+  read: (path: string) => SourceText | undefined,
+): Promise<{ schemas: SchemaText[]; problems: Problem[] }> {
+  if (files.length === 0) return { schemas: [], problems: [] };
+  const { readSchemas } = await import('./schemas.js');
+  return readSchemas(files, read);
 }
 
 /** The YAML parser is loaded only for pnpm's workspaces. */

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<ProblemReason, Problem['kind']>> = {
   'tsconfig-outside': 'tsconfig',
   'package-broken': 'unreadable',
   'workspace-broken': 'unreadable',
+  'schema-broken': 'unreadable',
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Problem } from '../result.js';
 import { comparePaths, isDeclarationName, isSourceName, leavesRoot, toRelative } from './paths.js';
 import { createProblem } from './problems.js';
 import { systemReason } from './read-text.js';
+import { schemaKind, type SchemaFile } from './schema-files.js';
 
 /** What lies in a project's folder; paths relative to the root, each list sorted. */
 export interface Walk {
@@ -14,7 +15,8 @@ export interface Walk {
   readonly tsconfigs: readonly string[];
   readonly packages: readonly string[];
   readonly pnpmWorkspaces: readonly string[];
-  readonly prismaSchemas: readonly string[];
+  /** Schemas of mappers and interfaces, by the kind that their names say. */
+  readonly schemas: readonly SchemaFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -50,7 +52,7 @@ export function walkProject(root: string, isExcluded: (path: string) => boolean)
   const tsconfigs: string[] = [];
   const packages: string[] = [];
   const pnpmWorkspaces: string[] = [];
-  const prismaSchemas: string[] = [];
+  const schemas: SchemaFile[] = [];
   const problems: Problem[] = [];
 
   // Synchronous on purpose: listing and reading thousands of small files is faster than scheduling them.
@@ -76,19 +78,23 @@ export function walkProject(root: string, isExcluded: (path: string) => boolean)
         else if (entry.name === 'package.json') packages.push(path);
         else if (entry.name === 'pnpm-workspace.yaml') pnpmWorkspaces.push(path);
         else if (entry.name === 'tsconfig.json' || entry.name === 'jsconfig.json') tsconfigs.push(path);
-        else if (entry.name.endsWith('.prisma')) prismaSchemas.push(path);
+        else {
+          const kind = schemaKind(entry.name);
+          if (kind !== undefined) schemas.push({ kind, path });
+        }
       }
     }
   };
   visit('');
 
-  for (const list of [sources, tsconfigs, packages, pnpmWorkspaces, prismaSchemas]) list.sort(comparePaths);
+  for (const list of [sources, tsconfigs, packages, pnpmWorkspaces]) list.sort(comparePaths);
+  schemas.sort((a, b) => comparePaths(a.path, b.path));
   return {
     sources: withoutBuiltTwins(sources),
     tsconfigs,
     packages,
     pnpmWorkspaces,
-    prismaSchemas,
+    schemas,
     problems,
   };
 }

@@ -1,6 +1,6 @@
 import type { ApiModel, Channel, LibraryModel, SinkModel } from '@tomograph/rules';
 import { isMapper } from '../../flows/orm/index.js';
-import { SCHEMA_LIBRARY } from '../../types/schemas/builders.js';
+import { isSchemaLibrary } from '../../types/schemas/builders.js';
 import { ROLES } from '../../report/doctor/facts.js';
 import type { Role } from '../../report/doctor/facts.js';
 
@@ -24,14 +24,14 @@ const CHECKERS = /^(class-validator|express-validator|ajv|validator)$/;
 
 /** Packages that the engine reads by code of its own, whether or not a model describes them, too. */
 export function isReadByCode(name: string): boolean {
-  return isMapper(name) || SCHEMA_LIBRARY.test(name);
+  return isMapper(name) || isSchemaLibrary(name);
 }
 
 /** What a package is to the analysis, read off its model; in the order of the roles, never empty. */
 export function rolesOf(name: string, model: LibraryModel | undefined): readonly Role[] {
   const found = new Set<Role>();
   if (isMapper(name)) found.add('mappers');
-  if (SCHEMA_LIBRARY.test(name) || CHECKERS.test(name)) found.add('schemas');
+  if (isSchemaLibrary(name) || CHECKERS.test(name)) found.add('schemas');
   if (model?.processor !== undefined) found.add('recipients');
   const apis = Object.values(model?.members ?? {});
   if (apis.some(takesInput) || Object.values(model?.decorators ?? {}).some(({ input }) => input === true))

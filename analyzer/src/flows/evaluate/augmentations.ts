@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { Augmentation } from '../../link/program.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import type { LibraryIndex } from '../../knowledge/index.js';
 import type { Property } from '../../types/types.js';
 

@@ -6,7 +6,7 @@ import { nameOfExpression } from './naming.js';
 import { callMethod, callValue, type CallSite } from './calls.js';
 import { keepErrorText, runConstructor } from './constructions.js';
 import { callReact } from '../frameworks/react.js';
-import { narrowArgument } from './narrowing.js';
+import { narrowArgument, narrowChecked } from './narrowing.js';
 import { refineAsserted } from './refinement.js';
 import { EMPTY, referenceValue, type Site, type Value } from '../values/values.js';
 import { evaluate } from './expressions.js';
@@ -29,12 +29,14 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
         ? frame.solver.classes.baseReceiver(frame)
         : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
+    narrowChecked(frame, callee.name, receiver, args, expression.arguments);
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }
   const target = evaluate(frame, callee);
   const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
+  narrowChecked(frame, call.name, target, args, expression.arguments);
   refineAsserted(frame, target, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
 }

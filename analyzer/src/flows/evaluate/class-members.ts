@@ -1,6 +1,6 @@
 import type { ClassFacts } from '../../facts/ir.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import type { Type } from '../../types/types.js';
 import type { Solver } from '../solve/solver.js';
 import { leftBehind } from '../solve/shared-state.js';

@@ -8,7 +8,7 @@ import type { CallSite } from './calls.js';
 import { outsideOf } from './outside.js';
 import { assignPattern } from './patterns.js';
 import { executeBody } from './statements.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { isOpaque, UNKNOWN } from '../../types/types.js';
 import { EMPTY, joinAll, OPAQUE, type Environment, type Value } from '../values/values.js';
 

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import { isOpaque, type Type, type TypeScope } from '../../types/types.js';
 import type { ParameterFacts, TypeExpression } from '../../facts/ir.js';
@@ -28,7 +28,8 @@ export function contextualType(
   index: number,
 ): Type | undefined {
   const declared = annotationsOf(file).get(facts.index);
-  if (declared === undefined) return undefined;
+  if (declared === undefined)
+    return frame.solver.schemas.resolverParameter(frame.solver.types, file, facts.index, index);
   const type = frame.solver.types.resolve(declared, fileScope(file));
   if (type.kind === 'function') return type.parameters[index];
   if (type.kind !== 'external') return undefined;

@@ -2,7 +2,7 @@ import type { Frame } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
 import { isOpaque, literalsOf, type Type } from '../../types/types.js';
 import { valueOfType } from './declared-values.js';
-import { fileScope, withParameters } from '../../types/resolve-types.js';
+import { fileScope, withParameters } from '../../types/scopes.js';
 import { joinAll, type Value } from '../values/values.js';
 import type { CallSite } from './calls.js';
 

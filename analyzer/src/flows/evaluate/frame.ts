@@ -4,7 +4,7 @@ import type { Answer } from './answers.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import type { Solver } from '../solve/solver.js';
 import type { Type, TypeScope } from '../../types/types.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { State } from '../values/state.js';
 import {
   EMPTY,

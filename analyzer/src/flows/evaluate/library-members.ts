@@ -1,7 +1,7 @@
 import type { LibraryIndex } from '../../knowledge/index.js';
 import type { Frame } from './frame.js';
 import { carriedField, isCarrier } from './carriers.js';
-import { bind } from '../../types/resolve-types.js';
+import { bind } from '../../types/scopes.js';
 import { type Type, UNKNOWN } from '../../types/types.js';
 import { augmentedProperty } from './augmentations.js';
 import { heldByUnknown, isHolder, isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import type { Entity, LinkedFile } from '../../link/program.js';
-import { createdType, fileScope } from '../../types/resolve-types.js';
+import { createdType } from '../../types/class-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { omitProperties } from '../../types/pick.js';
 import { isOpaque } from '../../types/types.js';
 import type { Solver } from '../solve/solver.js';

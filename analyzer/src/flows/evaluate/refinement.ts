@@ -2,7 +2,7 @@ import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { isStructured, valueOfType } from './declared-values.js';
 import { evaluate } from './expressions.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { unionOf, type Type } from '../../types/types.js';
 import { State } from '../values/state.js';
 import {

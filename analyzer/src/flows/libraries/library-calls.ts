@@ -12,6 +12,7 @@ import { callValue, type CallSite } from '../evaluate/calls.js';
 import { callCallbacks, enterConvention, unknownCall } from '../evaluate/unknown-calls.js';
 import { callInCallbackStyle } from './callback-style.js';
 import { callClassTransformer } from './class-transformer.js';
+import { describedCall } from './described-types.js';
 import { flatten } from '../evaluate/collect.js';
 import { takePartInEvents } from '../evaluate/events.js';
 import { concatenate } from '../evaluate/concatenation.js';
@@ -52,8 +53,9 @@ export function callExternal(
   reference: External,
   receiver: Value,
   args: readonly Value[],
-  call: CallSite,
+  written: CallSite,
 ): Value {
+  const call = describedCall(frame, reference, args, written);
   if (reference.package === 'global') {
     const builtin = builtinFunction(frame, reference.path, args, call);
     if (builtin !== undefined) return builtin;

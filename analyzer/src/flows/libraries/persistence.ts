@@ -5,7 +5,7 @@ import { callMethod, callValue, type CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { stateFrom } from '../evaluate/initial-state.js';
 import { without } from '../evaluate/patterns.js';
-import { fileScope } from '../../types/resolve-types.js';
+import { fileScope } from '../../types/scopes.js';
 import { typeOfNotation } from '../../types/type-arguments.js';
 import {
   constantValue,

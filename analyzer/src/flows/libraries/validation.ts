@@ -5,7 +5,16 @@ import type { CallSite } from '../evaluate/calls.js';
 import { collectLabels } from '../evaluate/collect.js';
 import type { Validation } from '../../types/schemas/validation.js';
 import type { Type } from '../../types/types.js';
-import { EMPTY, isEmpty, joinAll, OPAQUE, type Reference, type Site, type Value } from '../values/values.js';
+import {
+  EMPTY,
+  isEmpty,
+  joinAll,
+  OPAQUE,
+  referenceValue,
+  type Reference,
+  type Site,
+  type Value,
+} from '../values/values.js';
 import { callValue } from '../evaluate/calls.js';
 
 type Schema = Extract<Reference, { kind: 'schema' }>;
@@ -84,11 +93,13 @@ function transformed(frame: Frame, validation: Validation | undefined, parsed: V
 
 /** Libraries whose schemas are validated by functions. */
 export const SCHEMA_FUNCTIONS =
-  /^(valibot|@sinclair\/typebox(\/value)?|typebox(\/value)?|superstruct|joi|@hapi\/joi)$/;
+  /^(valibot|@sinclair\/typebox(\/value)?|typebox(\/value)?|superstruct|joi|@hapi\/joi|effect(\/Schema)?|@effect\/schema)$/;
 
 /** Functions of schema libraries that take a schema and an input, in either order. */
 const FUNCTIONS =
   /(^|[.#])(parse|parseAsync|safeParse|safeParseAsync|Parse|Decode|Cast|Convert|Clean|create|mask|attempt|validate|plainToClass)$/;
+/** Functions that make a validating function of a schema, `decodeUnknownSync(schema)(input)`. */
+const CURRIED = /(^|[.#])(decode|validate)(Unknown)?(Sync|Promise)$/;
 const CHECKS = /(^|[.#])(is|assert|assertAsync|Check|Assert)$/;
 
 /** `parse(schema, input)`: what a function of a schema library lets through; undefined for every other call. */
@@ -99,13 +110,16 @@ export function validatedByFunction(
   call: CallSite,
 ): Value | undefined {
   const isCheck = CHECKS.test(path);
-  if (!isCheck && !FUNCTIONS.test(path)) return undefined;
+  const isCurried = CURRIED.test(path);
+  if (!isCheck && !isCurried && !FUNCTIONS.test(path)) return undefined;
   const schemas = args.flatMap((argument) =>
     argument.references.filter((reference): reference is Schema => reference.kind === 'schema'),
   );
   const [schema] = schemas;
   if (schema === undefined) return undefined;
   if (isCheck) return EMPTY;
+  // A schema that is called validates.
+  if (isCurried) return referenceValue(schema);
   const input = args.filter((argument) => !argument.references.some(({ kind }) => kind === 'schema'));
   const method = /safeParse/.test(path) ? 'safeParse' : 'parse';
   return validated(frame, schema, method, joinAll(input.length === 0 ? [OPAQUE] : input), call);

@@ -1,16 +1,19 @@
 import type { Frame } from '../evaluate/frame.js';
-import { isPrismaClient } from '../../types/schemas/index.js';
+import { isPrismaClient } from '../../types/schemas/prisma.js';
 import type { Value } from '../values/values.js';
 import { callDrizzle } from './drizzle.js';
+import { callGraphQlClient, isGraphQlClient } from './graphql.js';
 import { callKnex } from './knex.js';
 import { callKysely } from './kysely.js';
 import { callMikroOrm } from './mikro-orm.js';
 import { callMongoDb } from './mongodb.js';
 import { callMongoose } from './mongoose.js';
 import { callPrisma } from './prisma.js';
+import { callOpenApiFetch } from './openapi-fetch.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
 import { callSupabase } from './supabase.js';
+import { callTrpc } from './trpc.js';
 import { callTypeOrm } from './typeorm.js';
 
 /** The mappers by the names of their packages. */
@@ -36,6 +39,9 @@ const MAPPERS: readonly (readonly [
  */
 export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   const { package: name } = call.reference;
+  if (isGraphQlClient(name)) return callGraphQlClient(frame, call);
+  if (name === 'openapi-fetch') return callOpenApiFetch(frame, call);
+  if (name === '@trpc/server') return callTrpc(frame, call);
   const mapper = MAPPERS.find(([isOf]) => isOf(name));
   return mapper?.[1](frame, call);
 }

@@ -9,9 +9,29 @@ export interface SchemaExpressions {
   schemaOf(expression: Expression): Type | undefined;
 }
 
-/** Libraries whose schemas are built by calls. */
-export const SCHEMA_LIBRARY =
+/** Packages whose schemas are built by calls. */
+const PACKAGES =
   /^(zod(\/v\d|\/mini)?|@hono\/zod-openapi|yup|joi|@hapi\/joi|valibot|@sinclair\/typebox|typebox|@fastify\/type-provider-typebox|elysia|io-ts|superstruct|arktype|runtypes)$/;
+
+/** Whether a member of a package builds schemas; of Effect, which does more than that, one module does. */
+export function buildsSchemas({
+  package: name,
+  path,
+}: {
+  readonly package: string;
+  readonly path: string;
+}): boolean {
+  return (
+    PACKAGES.test(name) ||
+    (/^(effect|@effect\/schema)$/.test(name) && /^(Schema|S)$/.test(path)) ||
+    name === 'effect/Schema'
+  );
+}
+
+/** Whether a package is one whose schemas are built by calls. */
+export function isSchemaLibrary(packageName: string): boolean {
+  return PACKAGES.test(packageName);
+}
 
 /** Methods of a schema that yield a value of its type. */
 export const VALIDATORS: ReadonlySet<string> = new Set([
@@ -55,7 +75,7 @@ const UNIONS = /^(union|discriminatedunion|xor|variant|anyof|oneof|alternatives|
 const BOTH = /^(intersection|intersect|allof|composite|and|assign|merge)$/;
 /** Builders that stand for the schema that they are given first. */
 const WRAPPERS =
-  /^(optional|exactoptional|nullable|nullish|undefinedable|nonoptional|nonnullable|readonly|readonlytype|partial|required|deeppartial|pipe|pipeasync|brand|refine|refinement|check|clean|defaulted|coerce|trimmed|size|pattern|cleanwith|fallback|with)$/;
+  /^(optional|exactoptional|nullable|nullish|undefinedable|nonoptional|nonnullable|readonly|readonlytype|partial|required|deeppartial|pipe|pipeasync|brand|refine|refinement|check|clean|defaulted|nullor|undefinedor|nullishor|optionalwith|mutable|coerce|trimmed|size|pattern|cleanwith|fallback|with)$/;
 
 /**
  * The type that a schema describes, read from the calls that build it (https://zod.dev/api, https://joi.dev/api,

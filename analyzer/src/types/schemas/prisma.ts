@@ -6,11 +6,20 @@ export class PrismaSchema {
   readonly #models = new Map<string, ObjectType>();
 
   constructor(schemas: readonly SchemaText[]) {
-    for (const schema of schemas) this.#read(schema.text);
+    for (const { kind, text } of schemas) if (kind === 'prisma') this.#read(text);
   }
 
   get isEmpty(): boolean {
     return this.#models.size === 0;
+  }
+
+  /** A type that the client of the schema is generated with; undefined for every other. */
+  externalType(packageName: string, name: string, [query]: readonly Type[]): ObjectType | undefined {
+    if (this.isEmpty || !isPrismaClient(packageName)) return undefined;
+    const generated = this.generatedType(name);
+    return generated === undefined
+      ? undefined
+      : this.result(generated, query === undefined ? undefined : queryOfType(query, QUERY_DEPTH));
   }
 
   /** A model by its name, or by the name of its delegate on the client (`patient` for `Patient`). */
@@ -135,3 +144,24 @@ const SCALARS: Readonly<Record<string, Type>> = {
   Json: UNKNOWN,
   Bytes: UNKNOWN,
 };
+
+/** The package itself, or the folder that the generator writes to. */
+export function isPrismaClient(packageName: string): boolean {
+  return (
+    packageName === '@prisma/client' ||
+    packageName === '.prisma/client' ||
+    /(^|\/)prisma(\/client)?(\/\w+)?(\.[cm]?[jt]s)?$/.test(packageName)
+  );
+}
+
+/** How deep `include` and `select` are followed. */
+const QUERY_DEPTH = 12;
+
+/** A query given as a type, such as `{ include: { patient: true } }`. */
+function queryOfType(type: Type, depth: number): QueryShape {
+  const fields = new Map<string, QueryShape>();
+  if (type.kind === 'object' && depth > 0)
+    for (const [name, property] of type.properties())
+      fields.set(name, queryOfType(property.type(), depth - 1));
+  return { fields, ...(type.kind === 'literal' ? { constant: type.value } : {}) };
+}
