@@ -5,6 +5,7 @@ import { elementsOf } from './access.js';
 import { nameOfExpression } from './naming.js';
 import { callMethod, callValue, type CallSite } from './calls.js';
 import { keepErrorText, runConstructor } from './constructions.js';
+import { pipeStream } from '../frameworks/rxjs.js';
 import { callReact } from '../frameworks/react.js';
 import { narrowArgument, narrowChecked } from './narrowing.js';
 import { refineAsserted } from './refinement.js';
@@ -30,6 +31,8 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
         : evaluate(frame, callee.object);
     const args = evaluateArguments(frame, expression.arguments);
     narrowChecked(frame, callee.name, receiver, args, expression.arguments);
+    const piped = callee.name === 'pipe' ? pipeStream(frame, receiver, args, call) : undefined;
+    if (piped !== undefined) return piped;
     const react = callReact(frame, receiver, callee.name, args, call);
     return react ?? callMethod(frame, receiver, callee.name, args, call);
   }

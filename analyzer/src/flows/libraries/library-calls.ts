@@ -17,6 +17,7 @@ import { flatten } from '../evaluate/collect.js';
 import { takePartInEvents } from '../evaluate/events.js';
 import { concatenate } from '../evaluate/concatenation.js';
 import { parseAccess } from '../../knowledge/access.js';
+import { callRxjs } from '../frameworks/rxjs.js';
 import { callOrm } from '../orm/index.js';
 import { OWN_LIBRARY } from '../evaluate/own-functions.js';
 import { without } from '../evaluate/patterns.js';
@@ -77,7 +78,9 @@ export function callExternal(
     return concatenate(frame, parts, true, call.site);
   }
   const path = reference.path === '' ? 'default' : reference.path;
-  const inOrder = callInCallbackStyle(frame, reference.package, path, args, call);
+  const inOrder =
+    callInCallbackStyle(frame, reference.package, path, args, call) ??
+    callRxjs(frame, reference.package, path, args, call);
   if (inOrder !== undefined) return inOrder;
   const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
