@@ -22,7 +22,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
       readField = (frame, value, name, reading) =>
         reading.callee || value.references.length > 0 || value.typed.some(({ type }) => type.kind === 'class')
           ? exactField(frame, value, name, reading)
-          : join(exactField(frame, value, name, reading), elementsOf(frame, value));`,
+          : joinAll([exactField(frame, value, name, reading), elementsOf(frame, value)]);`,
     noticedBy: 'objects/destructuring.ts',
   },
   {
@@ -150,7 +150,7 @@ export const BROKEN_ENGINES: readonly BrokenEngine[] = [
   },
   {
     lost: 'promises: then calls nobody back',
-    module: 'flows/evaluate/builtins.js',
+    module: 'flows/evaluate/builtins/methods.js',
     sabotage: `
       if (METHODS.then === undefined) throw new Error('then is gone');
       METHODS.then = drop;`,

@@ -70,6 +70,8 @@ export interface ExportFacts {
   readonly name: string;
   /** A local variable or type of this name, … */
   readonly local?: string;
+  /** It is known by name as a type; what it is as a value is evaluated. */
+  readonly typeOnly?: boolean;
   /** … or a name of another module (`*` for the module itself). */
   readonly from?: ImportFacts;
 }
@@ -77,6 +79,8 @@ export interface ExportFacts {
 export interface ParameterFacts extends Range {
   readonly pattern: Pattern;
   readonly type?: TypeExpression;
+  /** A comment says what type it is, which nothing has checked. */
+  readonly described?: boolean;
   readonly initialiser?: Expression;
   readonly rest: boolean;
   readonly decorators: readonly Expression[];
@@ -112,6 +116,8 @@ export interface FunctionFacts extends Range {
   /** What its overloads say, in their order. */
   readonly overloads?: readonly SignatureFacts[];
   readonly returnType?: TypeExpression;
+  /** What it says of an argument by being true: `owner is Person`; or, for an assertion, by returning at all. */
+  readonly guards?: { readonly parameter: number; readonly type: TypeExpression; readonly asserts: boolean };
   readonly parameters: readonly ParameterFacts[];
   readonly body: readonly Statement[];
   /** Variables of enclosing functions (not of the module) that it reads or writes. */
@@ -261,7 +267,7 @@ export type ExpressionNode =
       readonly kind: 'binary';
       readonly operator: 'arithmetic' | 'add' | 'compare';
       /** Which comparison, for those whose outcome a constant may decide. */
-      readonly comparison?: 'same' | 'different' | 'in';
+      readonly comparison?: 'same' | 'different' | 'in' | 'instance';
       readonly left: Expression;
       readonly right: Expression;
     }

@@ -1,8 +1,13 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
-import type { Expression, ExpressionNode, ObjectProperty, Pattern } from './ir.js';
-import { lowerClass, lowerFunction } from './lower-functions.js';
+import type { Expression, ExpressionNode, ObjectProperty } from './ir.js';
+import { lowerFunction } from './lower-functions.js';
+import { lowerClass } from './lower-classes.js';
+import { lowerPrototype } from './prototypes.js';
 import { lowerType, propertyName } from './lower-types.js';
+import { lowerCall, lowerTaggedTemplate } from './lower-calls.js';
+import { lowerAssignmentTarget, lowerDelete } from './lower-assignments.js';
+import { isElement, lowerJsx, lowerJsxChildren } from './lower-jsx.js';
 
 const NOTHING: ExpressionNode = { kind: 'constant', value: undefined };
 
@@ -39,6 +44,9 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   if (ts.isObjectLiteralExpression(node))
     return { kind: 'object', properties: lowerProperties(context, node) };
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) {
+    const prototype = context.prototypes.get(node);
+    if (prototype !== undefined && ts.isFunctionExpression(node))
+      return { kind: 'class', class: lowerPrototype(context, node, prototype) };
     return { kind: 'function', function: lowerFunction(context, node, { name: node.name?.text ?? '' }) };
   }
   if (ts.isTemplateExpression(node)) {
@@ -48,8 +56,13 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   }
   if (ts.isAwaitExpression(node)) return { kind: 'await', operand: lower(node.expression) };
   if (ts.isBinaryExpression(node)) return lowerBinary(context, node);
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
-    return lowerNode(context, node.expression);
+  if (ts.isParenthesizedExpression(node)) {
+    const type = context.describedBefore(node)?.type;
+    return type === undefined
+      ? lowerNode(context, node.expression)
+      : { kind: 'cast', operand: lower(node.expression), type, satisfies: false };
+  }
+  if (ts.isNonNullExpression(node)) return lowerNode(context, node.expression);
   if (ts.isArrayLiteralExpression(node)) return { kind: 'array', elements: node.elements.map(lower) };
   if (ts.isSpreadElement(node)) return { kind: 'spread', operand: lower(node.expression) };
   if (ts.isConditionalExpression(node)) {
@@ -134,67 +147,6 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   }
 }
 
-function lowerCall(context: Lowering, node: ts.CallExpression): ExpressionNode {
-  const { ts } = context;
-  const first = node.arguments[0];
-  if (
-    node.expression.kind === ts.SyntaxKind.ImportKeyword &&
-    first !== undefined &&
-    ts.isStringLiteralLike(first)
-  ) {
-    return { kind: 'import', module: first.text };
-  }
-  if (
-    ts.isIdentifier(node.expression) &&
-    node.expression.text === 'require' &&
-    first !== undefined &&
-    ts.isStringLiteralLike(first) &&
-    context.scopes.resolve('require') === undefined
-  ) {
-    return { kind: 'import', module: first.text };
-  }
-  const copied = copiedByJson(context, node);
-  if (copied !== undefined)
-    return { kind: 'object', properties: [{ kind: 'spread', value: lowerExpression(context, copied) }] };
-  return {
-    kind: 'call',
-    callee: lowerExpression(context, node.expression),
-    arguments: node.arguments.map((argument) => lowerExpression(context, argument)),
-    construct: false,
-    typeArguments: (node.typeArguments ?? []).map((type) => lowerType(context, type)),
-  };
-}
-
-/** What `JSON.parse(JSON.stringify(value))` copies. */
-function copiedByJson({ ts }: Lowering, node: ts.CallExpression): ts.Expression | undefined {
-  const argumentOf = (call: ts.Expression | undefined, name: string): ts.Expression | undefined =>
-    call !== undefined &&
-    ts.isCallExpression(call) &&
-    call.arguments.length === 1 &&
-    ts.isPropertyAccessExpression(call.expression) &&
-    ts.isIdentifier(call.expression.expression) &&
-    call.expression.expression.text === 'JSON' &&
-    call.expression.name.text === name
-      ? call.arguments[0]
-      : undefined;
-  return argumentOf(argumentOf(node, 'parse'), 'stringify');
-}
-
-function lowerTaggedTemplate(context: Lowering, node: ts.TaggedTemplateExpression): ExpressionNode {
-  const { ts } = context;
-  const template = lowerExpression(context, node.template);
-  const values = ts.isTemplateExpression(node.template)
-    ? node.template.templateSpans.map((span) => lowerExpression(context, span.expression))
-    : [];
-  return {
-    kind: 'call',
-    callee: lowerExpression(context, node.tag),
-    arguments: [template, ...values],
-    construct: false,
-    typeArguments: (node.typeArguments ?? []).map((type) => lowerType(context, type)),
-  };
-}
-
 function lowerElementAccess(context: Lowering, node: ts.ElementAccessExpression): ExpressionNode {
   const { ts } = context;
   const object = lowerExpression(context, node.expression);
@@ -257,7 +209,7 @@ function lowerBinary(context: Lowering, node: ts.BinaryExpression): ExpressionNo
 function comparisonOf(
   K: Lowering['ts']['SyntaxKind'],
   operator: ts.SyntaxKind,
-): { comparison?: 'same' | 'different' | 'in' } {
+): { comparison?: 'same' | 'different' | 'in' | 'instance' } {
   switch (operator) {
     case K.EqualsEqualsToken:
     case K.EqualsEqualsEqualsToken:
@@ -267,6 +219,8 @@ function comparisonOf(
       return { comparison: 'different' };
     case K.InKeyword:
       return { comparison: 'in' };
+    case K.InstanceOfKeyword:
+      return { comparison: 'instance' };
     default:
       return {};
   }
@@ -299,139 +253,4 @@ function lowerProperties(context: Lowering, node: ts.ObjectLiteralExpression): O
     }
   }
   return properties;
-}
-
-/** Lowers the left side of an assignment, destructuring included. */
-export function lowerAssignmentTarget(context: Lowering, node: ts.Expression): Pattern {
-  const { ts } = context;
-  const range = context.range(node);
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isAsExpression(node))
-    return lowerAssignmentTarget(context, node.expression);
-  if (ts.isIdentifier(node)) {
-    const variable = context.scopes.resolve(node.text);
-    return variable === undefined
-      ? { kind: 'place', place: lowerExpression(context, node), ...range }
-      : { kind: 'variable', variable, ...range };
-  }
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    return {
-      ...lowerAssignmentTarget(context, node.left),
-      initialiser: lowerExpression(context, node.right),
-    };
-  }
-  if (ts.isObjectLiteralExpression(node)) {
-    const properties: Extract<Pattern, { kind: 'object' }>['properties'][number][] = [];
-    let rest: Pattern | undefined;
-    for (const property of node.properties) {
-      const where = context.range(property);
-      if (ts.isSpreadAssignment(property)) rest = lowerAssignmentTarget(context, property.expression);
-      else if (ts.isShorthandPropertyAssignment(property)) {
-        properties.push({
-          name: property.name.text,
-          target: lowerAssignmentTarget(context, property.name),
-          ...where,
-        });
-      } else if (ts.isPropertyAssignment(property)) {
-        const name = propertyName(ts, property.name);
-        properties.push({
-          ...(name === undefined ? {} : { name }),
-          target: lowerAssignmentTarget(context, property.initializer),
-          ...where,
-        });
-      }
-    }
-    return rest === undefined
-      ? { kind: 'object', properties, ...range }
-      : { kind: 'object', properties, rest, ...range };
-  }
-  if (ts.isArrayLiteralExpression(node)) {
-    const elements: (Pattern | undefined)[] = [];
-    let rest: Pattern | undefined;
-    for (const element of node.elements) {
-      if (ts.isSpreadElement(element)) rest = lowerAssignmentTarget(context, element.expression);
-      else
-        elements.push(ts.isOmittedExpression(element) ? undefined : lowerAssignmentTarget(context, element));
-    }
-    return rest === undefined
-      ? { kind: 'array', elements, ...range }
-      : { kind: 'array', elements, rest, ...range };
-  }
-  return { kind: 'place', place: lowerExpression(context, node), ...range };
-}
-
-function isElement(compiler: Lowering['ts'], node: ts.Expression): boolean {
-  return (
-    compiler.isJsxElement(node) || compiler.isJsxSelfClosingElement(node) || compiler.isJsxFragment(node)
-  );
-}
-
-function lowerJsx(
-  context: Lowering,
-  opening: ts.JsxOpeningLikeElement,
-  children: readonly ts.JsxChild[],
-): ExpressionNode {
-  const { ts } = context;
-  const tag = opening.tagName.getText(context.tree);
-  const attributes: ObjectProperty[] = [];
-  for (const attribute of opening.attributes.properties) {
-    if (ts.isJsxSpreadAttribute(attribute)) {
-      attributes.push({ kind: 'spread', value: lowerExpression(context, attribute.expression) });
-      continue;
-    }
-    const name = propertyName(ts, attribute.name);
-    if (name === undefined) continue;
-    const initializer = attribute.initializer;
-    const value: Expression =
-      initializer === undefined
-        ? { kind: 'constant', value: true, ...context.range(attribute) }
-        : ts.isJsxExpression(initializer)
-          ? lowerExpression(context, initializer.expression)
-          : lowerExpression(context, initializer);
-    attributes.push({ kind: 'property', name, value });
-  }
-  const component = /^[A-Z]|\./.test(tag)
-    ? { component: lowerExpression(context, opening.tagName as ts.Expression) }
-    : {};
-  return { kind: 'jsx', tag, attributes, children: lowerJsxChildren(context, children), ...component };
-}
-
-function lowerJsxChildren(context: Lowering, children: readonly ts.JsxChild[]): Expression[] {
-  const { ts } = context;
-  const lowered: Expression[] = [];
-  for (const child of children) {
-    if (ts.isJsxText(child)) continue;
-    if (ts.isJsxExpression(child)) {
-      if (child.expression !== undefined) lowered.push(lowerExpression(context, child.expression));
-    } else lowered.push(lowerExpression(context, child));
-  }
-  return lowered;
-}
-
-/** `delete record.field` leaves the record without the field, as a rest pattern does. */
-function lowerDelete(context: Lowering, node: ts.DeleteExpression): Expression {
-  const place = lowerExpression(context, node.expression);
-  const range = context.range(node);
-  if (place.kind !== 'member') return { kind: 'not', operand: place, ...range };
-  const nothing: Expression = { kind: 'constant', value: undefined, ...range };
-  if (place.object.kind !== 'variable')
-    return {
-      kind: 'assign',
-      target: { kind: 'place', place, ...range },
-      value: nothing,
-      compound: false,
-      ...range,
-    };
-  const { object, name } = place;
-  return {
-    kind: 'assign',
-    target: {
-      kind: 'object',
-      properties: [{ name, target: { kind: 'object', properties: [], ...range }, ...range }],
-      rest: { kind: 'variable', variable: object.variable, ...range },
-      ...range,
-    },
-    value: object,
-    compound: false,
-    ...range,
-  };
 }

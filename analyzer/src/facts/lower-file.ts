@@ -2,9 +2,11 @@ import type ts from 'typescript';
 import type { Compiler, SourceText } from '../session.js';
 import type { FileFacts, Statement } from './ir.js';
 import { readAcceptances } from './acceptances.js';
+import { readAssignedExports } from './commonjs.js';
 import { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
-import { hoistFunctionScope, lowerStatements } from './lower-statements.js';
+import { lowerStatements } from './lower-statements.js';
+import { hoistFunctionScope } from './hoisting.js';
 
 /**
  * Reads one file into its intermediate representation. The tree is parsed here unless the host brings one, and is not
@@ -15,10 +17,12 @@ export function lowerFile(compiler: Compiler, source: SourceText): FileFacts {
   const context = new Lowering(compiler, tree);
   context.reserveFunction(0);
   declareImports(context);
+  declareByComments(context);
   hoistFunctionScope(context, tree.statements);
   const body: Statement[] = [];
   for (const statement of tree.statements) {
     readExports(context, statement);
+    readAssignedExports(context, statement);
     body.push(...lowerStatements(context, [statement]));
   }
   context.functions[0] = {
@@ -99,6 +103,19 @@ function declareImports(context: Lowering): void {
     else
       for (const element of bindings.elements)
         declare(element.name, module, (element.propertyName ?? element.name).text);
+  }
+}
+
+/** Types that comments declare or bring in are there for the whole file, and for others that import them. */
+function declareByComments({ comments, types, exports, scopes }: Lowering): void {
+  for (const declaration of comments?.declarations ?? []) {
+    types.push(declaration);
+    exports.push({ name: declaration.name, local: declaration.name, typeOnly: true });
+  }
+  for (const { local, module, name, start, end } of comments?.imports ?? []) {
+    if (scopes.resolve(local) !== undefined) continue;
+    const variable = scopes.variables[scopes.declare(local, 'import', start, end)];
+    if (variable !== undefined) variable.import = { module, name };
   }
 }
 

@@ -1,17 +1,20 @@
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
 import type {
-  ClassMember,
   Expression,
   FunctionKind,
   ParameterFacts,
   Pattern,
   SignatureFacts,
   Statement,
+  FunctionFacts,
+  TypeExpression,
 } from './ir.js';
+import type { Described } from './comments.js';
 import { lowerExpression } from './lower-expressions.js';
-import { hoistFunctionScope, lowerStatements } from './lower-statements.js';
-import { lowerType, propertyName, typeParametersOf } from './lower-types.js';
+import { lowerStatements } from './lower-statements.js';
+import { hoistFunctionScope } from './hoisting.js';
+import { lowerType, propertyName } from './lower-types.js';
 
 /** What a function is to its surroundings. */
 export interface FunctionRole {
@@ -35,10 +38,11 @@ export function lowerFunction(
   const index = context.reserveFunction(owner);
   const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
   const decorators = decoratorsOf(context, node);
+  const described = context.describedBefore(...carriersOf(context, node));
   scopes.within(index, () => {
     const parameters = node.parameters
       .filter((parameter) => !(ts.isIdentifier(parameter.name) && parameter.name.text === 'this'))
-      .map((parameter) => lowerParameter(context, parameter));
+      .map((parameter) => lowerParameter(context, parameter, described));
     let body: readonly Statement[] = [];
     if (node.body !== undefined) {
       if (ts.isBlock(node.body)) {
@@ -60,7 +64,8 @@ export function lowerFunction(
       generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
       ...(role.overloads === undefined ? {} : { overloads: role.overloads }),
-      ...(node.type === undefined ? {} : { returnType: lowerType(context, node.type) }),
+      ...returnTypeOf(context, node, described),
+      ...guardOf(context, node),
       parameters,
       body,
       captures: scopes.capturesOf(index),
@@ -71,6 +76,49 @@ export function lowerFunction(
   return index;
 }
 
+function returnTypeOf(
+  context: Lowering,
+  { type }: ts.FunctionLikeDeclaration,
+  described: Described | undefined,
+): { returnType?: TypeExpression } {
+  if (type !== undefined) return { returnType: lowerType(context, type) };
+  return described?.returns === undefined ? {} : { returnType: described.returns };
+}
+
+/** What a comment on a function may stand before: the function, or the statement that gives it its name. */
+function carriersOf({ ts, comments }: Lowering, node: ts.FunctionLikeDeclaration): ts.Node[] {
+  if (comments === undefined) return [];
+  const carriers: ts.Node[] = [node];
+  for (let outer = node.parent; ; outer = outer.parent) {
+    const isCarrier =
+      ts.isParenthesizedExpression(outer) ||
+      ts.isVariableDeclaration(outer) ||
+      ts.isVariableDeclarationList(outer) ||
+      ts.isBinaryExpression(outer) ||
+      ts.isPropertyAssignment(outer) ||
+      ts.isPropertyDeclaration(outer);
+    carriers.push(outer);
+    if (!isCarrier) return carriers.filter((carrier) => !ts.isSourceFile(carrier) && !ts.isBlock(carrier));
+  }
+}
+
+/** `owner is Person` and `asserts owner is Person`. */
+function guardOf(
+  context: Lowering,
+  node: ts.FunctionLikeDeclaration,
+): Partial<Pick<FunctionFacts, 'guards'>> {
+  const { ts } = context;
+  if (node.type === undefined || !ts.isTypePredicateNode(node.type)) return {};
+  const { parameterName, type, assertsModifier } = node.type;
+  if (type === undefined || !ts.isIdentifier(parameterName)) return {};
+  const parameter = node.parameters
+    .filter(({ name }) => !(ts.isIdentifier(name) && name.text === 'this'))
+    .findIndex(({ name }) => ts.isIdentifier(name) && name.text === parameterName.text);
+  return parameter < 0
+    ? {}
+    : { guards: { parameter, type: lowerType(context, type), asserts: assertsModifier !== undefined } };
+}
+
 /** What an overload says of a function: what it takes and what it returns then. */
 export function signatureOf(context: Lowering, node: ts.SignatureDeclaration): SignatureFacts {
   return {
@@ -79,10 +127,29 @@ export function signatureOf(context: Lowering, node: ts.SignatureDeclaration): S
   };
 }
 
-function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): ParameterFacts {
+/** The type of a parameter by the comment on it or on its function; one that is taken apart is known by its place. */
+function describedType(
+  context: Lowering,
+  node: ts.ParameterDeclaration,
+  described: Described | undefined,
+): TypeExpression | undefined {
+  const own = context.describedBefore(node)?.type;
+  if (own !== undefined || described === undefined) return own;
+  if (context.ts.isIdentifier(node.name)) return described.parameters.get(node.name.text);
+  const names = [...described.parameters.keys()];
+  const at = (node.parent.parameters as readonly ts.Node[]).indexOf(node);
+  return described.parameters.get(names[at] ?? '');
+}
+
+function lowerParameter(
+  context: Lowering,
+  node: ts.ParameterDeclaration,
+  described: Described | undefined,
+): ParameterFacts {
   const { ts } = context;
   const pattern = lowerBinding(context, node.name, 'param');
-  const type = node.type === undefined ? undefined : lowerType(context, node.type);
+  const told = node.type === undefined ? describedType(context, node, described) : undefined;
+  const type = node.type === undefined ? told : lowerType(context, node.type);
   if (pattern.kind === 'variable') {
     const variable = context.scopes.variables[pattern.variable];
     const tag = context.personalTag(node);
@@ -92,6 +159,7 @@ function lowerParameter(context: Lowering, node: ts.ParameterDeclaration): Param
   return {
     pattern,
     ...(type === undefined ? {} : { type }),
+    ...(told === undefined ? {} : { described: true }),
     ...(node.initializer === undefined ? {} : { initialiser: lowerExpression(context, node.initializer) }),
     rest: node.dotDotDotToken !== undefined,
     decorators: decoratorsOf(context, node),
@@ -153,144 +221,7 @@ export function lowerBinding(
     : { kind: 'array', elements, rest, ...range };
 }
 
-/** Lowers a class and its members and returns its index. */
-export function lowerClass(context: Lowering, node: ts.ClassLikeDeclaration): number {
-  const { ts } = context;
-  const index = context.reserveClass();
-  const heritage = (token: ts.SyntaxKind): readonly ts.ExpressionWithTypeArguments[] =>
-    node.heritageClauses?.find((clause) => clause.token === token)?.types ?? [];
-  const base = heritage(ts.SyntaxKind.ExtendsKeyword)[0];
-  const name = node.name?.text ?? '';
-  const members: ClassMember[] = [];
-  const overloads = new Map<string, readonly SignatureFacts[]>();
-  for (const member of node.members) {
-    if (ts.isConstructorDeclaration(member)) {
-      if (member.body === undefined) continue;
-      const lowered = lowerFunction(context, member, {
-        name: name === '' ? 'constructor' : `new ${name}`,
-        kind: 'constructor',
-        class: index,
-        unit: true,
-      });
-      members.push({
-        name: 'constructor',
-        static: false,
-        kind: 'constructor',
-        optional: false,
-        function: lowered,
-        decorators: [],
-        ...context.range(member),
-      });
-      addParameterProperties(context, member, members);
-      continue;
-    }
-    if (member.name === undefined) continue;
-    const memberName = propertyName(ts, member.name);
-    if (memberName === undefined) continue;
-    const isStatic = hasModifier(ts, member, ts.SyntaxKind.StaticKeyword);
-    const common = {
-      name: memberName,
-      static: isStatic,
-      decorators: decoratorsOf(context, member),
-      ...context.range(member.name),
-    };
-    const qualified = name === '' ? memberName : `${name}.${memberName}`;
-    if (ts.isPropertyDeclaration(member)) {
-      const tag = context.personalTag(member);
-      const initializer = member.initializer;
-      const asMethod =
-        initializer !== undefined &&
-        (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
-      members.push({
-        ...common,
-        kind: asMethod ? 'method' : 'field',
-        optional: member.questionToken !== undefined,
-        ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
-        ...(asMethod
-          ? {
-              function: lowerFunction(context, initializer, {
-                name: qualified,
-                kind: 'method',
-                class: index,
-                static: isStatic,
-                unit: true,
-              }),
-            }
-          : initializer === undefined
-            ? {}
-            : { initialiser: lowerExpression(context, initializer) }),
-        ...(tag === undefined ? {} : { personal: tag }),
-      });
-    } else if (
-      ts.isMethodDeclaration(member) ||
-      ts.isGetAccessorDeclaration(member) ||
-      ts.isSetAccessorDeclaration(member)
-    ) {
-      const kind = ts.isMethodDeclaration(member)
-        ? 'method'
-        : ts.isGetAccessorDeclaration(member)
-          ? 'getter'
-          : 'setter';
-      const isDeclared =
-        hasModifier(ts, member, ts.SyntaxKind.AbstractKeyword) ||
-        hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword);
-      if (member.body === undefined && !isDeclared) {
-        overloads.set(memberName, [...(overloads.get(memberName) ?? []), signatureOf(context, member)]);
-        continue;
-      }
-      const signatures = overloads.get(memberName);
-      members.push({
-        ...common,
-        kind,
-        optional: false,
-        ...(member.type === undefined ? {} : { type: lowerType(context, member.type) }),
-        function: lowerFunction(context, member, {
-          name: qualified,
-          kind,
-          class: index,
-          static: isStatic,
-          unit: true,
-          ...(signatures === undefined ? {} : { overloads: signatures }),
-        }),
-      });
-    }
-  }
-  context.classes[index] = {
-    index,
-    name,
-    ...typeParametersOf(context, node.typeParameters),
-    ...(base === undefined
-      ? {}
-      : { extends: lowerExpression(context, base.expression), extendsType: lowerType(context, base) }),
-    implements: heritage(ts.SyntaxKind.ImplementsKeyword).map((type) => lowerType(context, type)),
-    members,
-    decorators: decoratorsOf(context, node),
-    ...context.range(node.name ?? node),
-  };
-  return index;
-}
-
-function addParameterProperties(
-  context: Lowering,
-  node: ts.ConstructorDeclaration,
-  members: ClassMember[],
-): void {
-  const { ts } = context;
-  for (const parameter of node.parameters) {
-    if (!ts.isParameterPropertyDeclaration(parameter, node) || !ts.isIdentifier(parameter.name)) continue;
-    members.push({
-      name: parameter.name.text,
-      static: false,
-      kind: 'field',
-      optional: parameter.questionToken !== undefined,
-      ...(parameter.type === undefined ? {} : { type: lowerType(context, parameter.type) }),
-      decorators: decoratorsOf(context, parameter),
-      ...context.range(parameter.name),
-    });
-  }
-}
-
-function decoratorsOf(context: Lowering, node: ts.Node): Expression[] {
+export function decoratorsOf(context: Lowering, node: ts.Node): Expression[] {
   const { ts } = context;
   if (!ts.canHaveDecorators(node)) return [];
   return (ts.getDecorators(node) ?? []).map((decorator) => lowerExpression(context, decorator.expression));

@@ -2,7 +2,8 @@ import type ts from 'typescript';
 import type { Expression, ObjectProperty, Statement } from './ir.js';
 import type { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
-import { hoistBlock, lowerStatements } from './lower-statements.js';
+import { lowerStatements } from './lower-statements.js';
+import { hoistBlock } from './hoisting.js';
 
 /**
  * Lowers `namespace N { … }`, `declare module 'm' { … }` and `declare global { … }`. The members of a namespace are

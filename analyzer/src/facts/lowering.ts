@@ -2,6 +2,8 @@ import type ts from 'typescript';
 import type { Compiler } from '../session.js';
 import type { ClassFacts, ExportFacts, FunctionFacts, SignatureFacts, TypeDeclaration } from './ir.js';
 import type { TypeContext } from './lower-types.js';
+import type { Prototype } from './prototypes.js';
+import { Comments, type Described } from './comments.js';
 import { Scopes } from './scopes.js';
 import { lowerExpression } from './lower-expressions.js';
 
@@ -17,12 +19,19 @@ export class Lowering implements TypeContext {
   augments: { readonly module: string; readonly prefix: string } | undefined;
   /** Signatures of functions whose implementation is still to come. */
   readonly overloads = new Map<string, readonly SignatureFacts[]>();
+  /** Functions that are classes by their prototype. */
+  readonly prototypes = new Map<ts.Node, Prototype>();
+  /** Statements that say nothing besides what such a class is. */
+  readonly told = new Set<ts.Node>();
+  /** The types that comments declare, in a file of JavaScript that has some. */
+  readonly comments: Comments | undefined;
   readonly #hasPersonalTags: boolean;
 
   constructor(
     readonly ts: Compiler,
     readonly tree: ts.SourceFile,
   ) {
+    this.comments = Comments.of(ts, tree);
     this.#hasPersonalTags = tree.text.includes('@personal');
   }
 
@@ -47,6 +56,11 @@ export class Lowering implements TypeContext {
     const index = this.classes.length;
     this.classes.length = index + 1;
     return index;
+  }
+
+  /** What the comment before one of these nodes says of types. */
+  describedBefore(...nodes: (ts.Node | undefined)[]): Described | undefined {
+    return this.comments?.before(this.tree, ...nodes);
   }
 
   personalTag(node: ts.Node): string | undefined {

@@ -1,4 +1,5 @@
 import type { ModuleMap } from '../session.js';
+import { WHOLE_MODULE } from '../facts/commonjs.js';
 import type {
   ClassFacts,
   FileFacts,
@@ -178,7 +179,10 @@ export class Program {
     const target = this.resolveModule(file, imported.module);
     if ('package' in target)
       return { kind: 'external', package: target.package, path: imported.name === '*' ? '' : imported.name };
-    if (imported.name === '*') return { kind: 'module', file: target.file };
+    if (imported.name === '*')
+      return (
+        this.resolveTypeExport(target.file, WHOLE_MODULE, new Set()) ?? { kind: 'module', file: target.file }
+      );
     return this.resolveTypeExport(target.file, imported.name, new Set());
   }
 
@@ -313,7 +317,7 @@ export class Program {
 
   #findExport(file: LinkedFile, name: string): Entity | undefined {
     for (const entry of file.facts.exports) {
-      if (entry.name !== name) continue;
+      if (entry.name !== name || entry.typeOnly === true) continue;
       if (entry.from !== undefined) return this.resolveImport(file, entry.from);
       const variable = entry.local === undefined ? undefined : file.variablesByName.get(entry.local);
       if (variable !== undefined) return this.entityOfVariable(file, variable);

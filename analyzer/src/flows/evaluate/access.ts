@@ -1,29 +1,26 @@
-import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import type { LibraryIndex } from '../../knowledge/index.js';
-import { carriedField, isCarrier } from './carriers.js';
-import { bind } from '../../types/scopes.js';
 import { lastStep } from '../values/trails.js';
-import { primitiveKind, type Property, type Type, UNKNOWN } from '../../types/types.js';
-import { augmentedProperty } from './augmentations.js';
-import { heldByUnknown, isHolder, isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
+import type { Type } from '../../types/types.js';
 import {
   doubt,
   EMPTY,
-  EMPTY_OBJECT,
-  join,
+  isEmpty,
   joinAll,
   OMISSION,
   OPAQUE,
   raise,
   referenceValue,
-  step,
   type Port,
   type Reference,
   type Site,
   type Typed,
   type Value,
 } from '../values/values.js';
+import { callUnit, type CallSite } from './calls.js';
+import { PATH_BOUND, portObject } from './places.js';
+import { isUnmodelled, nameField } from './naming.js';
+import { memberOfExternalType, externalMember, inheritedMember } from './library-members.js';
+import { propertyValue, isStructured } from './declared-values.js';
 
 /** Properties that say something about data without carrying it. */
 const MEASURES: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);
@@ -33,20 +30,6 @@ const RECORD_ITSELF = 'dataValues';
 
 /** What is awaited here is a promise to the code: its methods are those of the promise. */
 const PROMISE_METHODS = /^(then|catch|finally)$/;
-
-/** Paths into a parameter longer than this are cut; the value then stands for all below it. */
-const PATH_BOUND = 6;
-
-/** The heap key that holds what was written to a place of the caller. */
-export function portObject(port: Port): string {
-  return port.path.length === 0 ? `@${port.root}` : `@${port.root}.${port.path.join('.')}`;
-}
-
-/** The heap keys of everything that a value may be: objects of this evaluation and places of the caller. */
-export function placesOf(value: Value): readonly string[] {
-  if (value.ports.length === 0) return value.objects;
-  return [...value.objects, ...value.ports.filter((port) => !port.made).map(portObject)];
-}
 
 /** A place for what has none. */
 const NOWHERE: Site = { file: 0, start: 0, end: 0 };
@@ -90,6 +73,11 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   }
   for (const typed of value.typed) {
     if (isOverwritten(frame, typed, name)) continue;
+    const computed = accessed(frame, typed, name, reading);
+    if (computed !== undefined) {
+      found.push(computed);
+      continue;
+    }
     const property = frame.solver.types.property(typed.type, name);
     if (property === undefined) {
       if (typed.type.kind === 'external')
@@ -111,7 +99,9 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     fieldConstant ??= field.constant;
     found.push(field);
     // An instance that the class has made itself says more than its type: how it was configured.
-    const isMade = field.references.some(({ kind }) => kind === 'external');
+    const isMade = field.references.some(
+      (reference) => reference.kind === 'external' && !isUnmodelled(frame, reference),
+    );
     if (!isMade) found.push(propertyValue(frame, typed, property, reading));
   }
   // A text that holds data is still that data when it is taken apart.
@@ -132,6 +122,19 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   return result;
 }
 
+/** What a getter of a declared instance returns; undefined where there is none, or where it tells nothing. */
+function accessed(frame: Frame, typed: Typed, name: string, { site }: Reading): Value | undefined {
+  if (typed.type.kind !== 'class') return undefined;
+  const getter = frame.solver.classes.methodOf(typed.type.file, typed.type.class, name);
+  if (getter?.facts.kind !== 'getter' || getter.facts.body.length === 0 || frame.getters.has(getter))
+    return undefined;
+  frame.getters.add(getter);
+  const call: CallSite = { site, construct: false, name, typeArguments: [] };
+  const read = callUnit(frame, getter, { ...EMPTY, typed: [typed] }, [], call);
+  frame.getters.delete(getter);
+  return read.opaque === true && isEmpty(read) ? undefined : read;
+}
+
 /** One character of a text is a mask of it; one element of what is called a list is no part of a text. */
 export function characterOf(text: Value, site: Site, subject: string): Value {
   return {
@@ -150,32 +153,6 @@ function isTakenAway({ path }: Port, name: string): boolean {
   return last?.startsWith(OMISSION) === true && last.slice(1).split(OMISSION).includes(name);
 }
 
-/** Words for a thing of the user interface that holds a value: `emailControl.value` is the e-mail address. */
-const WIDGET = /(?<=.)(Control|Input|Field|Ref|Element|El)$/;
-
-/** What holds a value tells what the value is, and not by the name of what stands between the two. */
-function nameOfHolder(owner: string): string | undefined {
-  const holder = owner.split('.').findLast((part) => !isHolder(part));
-  return holder?.replace(WIDGET, '');
-}
-
-/** The field of something of which nothing is known is what it is called. */
-function nameField(frame: Frame, field: Value, name: string, reading: Reading): Value {
-  if (field.typed.length > 0 || !field.references.every((reference) => isUnmodelled(frame, reference)))
-    return field;
-  // What only may have come out of an unknown call says less than the name under which the code takes it.
-  if (field.labels.some((label) => label.certainty === 'certain')) return field;
-  const spoken = named(
-    frame,
-    { ...field, labels: [], opaque: true },
-    name === 'value' ? (nameOfHolder(reading.owner) ?? name) : name,
-    name === 'value' ? undefined : reading.owner,
-    reading.site,
-    `${reading.owner}.${name}`,
-  );
-  return spoken.labels.length > 0 || field.labels.length === 0 ? spoken : field;
-}
-
 /** What a declared type promises of a field of a symbolic place counts no more once the field was written. */
 export function isOverwritten(frame: Frame, typed: Typed, name: string): boolean {
   return (
@@ -191,218 +168,6 @@ function isElementOf(frame: Frame, type: Type, name: string, reading: Reading): 
     reading.callee !== true &&
     members.some((member) => member.kind === 'collection' && member.of === 'record')
   );
-}
-
-/** A field of a type that could not be resolved is told by its name and that of the type. */
-function memberOfExternalType(
-  frame: Frame,
-  typed: Typed,
-  type: Extract<Type, { kind: 'external' }>,
-  name: string,
-  reading: Reading,
-): Value[] {
-  const members = externalMember(frame, externalReference(type), name, reading, typed);
-  const isKnown = members.some((member) => member.typed.length > 0);
-  if (reading.callee === true || isKnown || frame.solver.libraries.known(type.package)) return members;
-  const owner = frame.solver.types.nameOf(type);
-  const spoken = named(frame, OPAQUE, name, owner, reading.site, `${typed.expression}.${name}`);
-  return [
-    {
-      ...joinAll(members),
-      labels: spoken.labels.map((label) => ({ ...label, protection: typed.protection })),
-      opaque: true,
-    },
-  ];
-}
-
-/** What a property of a declared type holds: a label, a further type, or nothing personal. */
-export function propertyValue(
-  frame: Frame,
-  typed: Typed,
-  property: Property,
-  reading: { readonly site: Site },
-): Value {
-  const type = property.type();
-  const expression = typed.expression === 'this' ? property.name : `${typed.expression}.${property.name}`;
-  const declared =
-    typed.declaredBy === undefined ? {} : { declaredBy: `${typed.declaredBy}.${property.name}` };
-  if (property.method === true) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
-  const structured = isStructured(frame, type);
-  const category =
-    property.personal ??
-    (structured
-      ? undefined
-      : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
-  if (category === undefined) {
-    if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
-    return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown') ? OPAQUE : EMPTY;
-  }
-  const { type: _type, ...treatment } = typed;
-  const classification =
-    typeof category === 'string' ? { category, certainty: 'certain' as const } : category;
-  const label = {
-    ...treatment,
-    ...declared,
-    category: classification.category,
-    certainty: typed.certainty === 'possible' ? typed.certainty : classification.certainty,
-    expression,
-    trail: typed.trail ?? step(undefined, 'source', reading.site, expression),
-  };
-  frame.solver.note(reading.site, label);
-  return { ...EMPTY, labels: [label] };
-}
-
-/** How many layers of a type are looked through: lists in unions in lists. */
-const NESTED_TYPES = 8;
-
-/** True for types whose fields are looked at one by one; other types are classified by the name that holds them. */
-export function isStructured(frame: Frame, type: Type, depth = NESTED_TYPES): boolean {
-  // A type that contains itself (`type Json = string | Json[]`) is told by its first layers.
-  if (depth === 0) return false;
-  switch (type.kind) {
-    case 'object':
-    case 'class':
-    case 'function':
-      return true;
-    case 'external':
-      return type.package !== 'global' || GLOBAL_OBJECTS.has(type.name);
-    case 'collection':
-      return isStructured(frame, type.element(), depth - 1);
-    case 'tuple':
-      return type.elements.some((element) => isStructured(frame, element, depth - 1));
-    case 'union':
-      return type.types.some((member) => isStructured(frame, member, depth - 1));
-    default:
-      return false;
-  }
-}
-
-const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
-  'Request',
-  'Response',
-  'Headers',
-  'FormData',
-  'URLSearchParams',
-  'Storage',
-  'Document',
-  'Window',
-  'File',
-  'Event',
-  'MessageEvent',
-  'CustomEvent',
-  'URL',
-]);
-
-/**
- * Lets a name speak where nothing else is known. Names of things that the linker resolved are not asked.
- *
- * @param expression What the data is called in messages.
- */
-export function named(
-  frame: Frame,
-  value: Value,
-  name: string,
-  owner: string | undefined,
-  site: Site,
-  expression: string,
-): Value {
-  const classification = frame.solver.classify(name, owner === undefined || owner === '' ? {} : { owner });
-  if (classification === undefined) return value;
-  const { category, certainty } = classification;
-  const label = {
-    category,
-    certainty,
-    protection: 'plain' as const,
-    expression: expression.replace(/^\./, ''),
-    trail: step(undefined, 'source', site, expression),
-  };
-  frame.solver.note(site, label);
-  return join(value, { ...EMPTY, labels: [label] });
-}
-
-/**
- * Lets the name that data is stored under speak for it where no more is known of it than where it comes from. For a
- * symbolic place it is only a presumption: what the caller knows of the place counts instead.
- */
-export function nameUnknown(frame: Frame, value: Value, name: string, site: Site): Value {
-  if (value.labels.length > 0 || value.typed.length > 0 || value.objects.length > 0) return value;
-  if (!value.references.every((reference) => isUnmodelled(frame, reference))) return value;
-  if (value.opaque === true) return named(frame, value, name, undefined, site, name);
-  const [port] = value.ports;
-  if (port === undefined || port.protection !== 'plain') return value;
-  const declaredBy = [port.root, ...port.path].join('.');
-  const spoken = named(frame, EMPTY, name, undefined, site, name);
-  return { ...value, labels: spoken.labels.map((label) => ({ ...label, declaredBy })) };
-}
-
-/** What came out of a library that no model describes tells nothing of the data that it is. */
-function isUnmodelled(frame: Frame, reference: Reference): boolean {
-  return reference.kind === 'external' && !frame.solver.libraries.known(reference.package);
-}
-
-/** A value of a declared type. Scalars are classified by the name of the place; other types keep their fields. */
-export function valueOfType(
-  frame: Frame,
-  type: Type,
-  name: string,
-  owner: string | undefined,
-  site: Site,
-  declaredBy?: string,
-): Value {
-  if (isStructured(frame, type)) {
-    const trail = step(undefined, 'source', site, name);
-    return {
-      ...EMPTY,
-      typed: [
-        {
-          type,
-          expression: name,
-          protection: 'plain',
-          certainty: 'certain',
-          trail,
-          ...(declaredBy === undefined ? {} : { declaredBy }),
-        },
-      ],
-    };
-  }
-  const primitive = primitiveKind(type);
-  const classification = frame.solver.classify(name, {
-    ...(owner === undefined ? {} : { owner }),
-    primitive,
-  });
-  if (classification === undefined) return primitive === 'unknown' ? OPAQUE : EMPTY;
-  const label = {
-    ...classification,
-    protection: 'plain' as const,
-    expression: name,
-    trail: step(undefined, 'source', site, name),
-    ...(declaredBy === undefined ? {} : { declaredBy }),
-  };
-  frame.solver.note(site, label);
-  return { ...EMPTY, labels: [label] };
-}
-
-/** Writes a field of everything that a value may be; exactly one possible target is overwritten. */
-export function writeField(frame: Frame, target: Value, name: string, value: Value): void {
-  const keys = placesOf(target);
-  for (const key of keys) {
-    const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
-    const fields = new Map(object.fields);
-    const known = fields.get(name);
-    fields.set(name, keys.length === 1 || known === undefined ? value : join(known, value));
-    frame.state.heap.set(key, { ...object, fields });
-  }
-}
-
-/** Adds an element, or a field whose name is not known, to everything that a value may be. */
-export function writeElement(frame: Frame, target: Value, value: Value): void {
-  for (const key of placesOf(target)) {
-    const object = frame.state.heap.get(key) ?? EMPTY_OBJECT;
-    frame.state.heap.set(key, {
-      ...object,
-      rest: object.rest === undefined ? value : join(object.rest, value),
-    });
-  }
 }
 
 /** The elements of a collection, or the values of all fields of an object. */
@@ -453,19 +218,6 @@ function singular(frame: Frame, typed: Typed, element: Type): string {
   return name === '' ? typed.expression : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** The reference behind an external type, with its type arguments. */
-export function externalReference(
-  type: Extract<Type, { kind: 'external' }>,
-): Extract<Reference, { kind: 'external' }> {
-  return {
-    kind: 'external',
-    package: type.package,
-    path: type.name,
-    instance: true,
-    typeArguments: type.arguments,
-  };
-}
-
 function memberOfReference(
   frame: Frame,
   holder: Value,
@@ -482,6 +234,9 @@ function memberOfReference(
     }
     case 'instance':
     case 'class':
+      // `Base.prototype.print.call(this)`: the methods of its instances.
+      if (name === 'prototype' && reference.kind === 'class')
+        return [referenceValue({ ...reference, kind: 'instance' })];
       return frame.solver.classes.memberOf(frame, holder, reference, name, reading);
     case 'table': {
       const property = frame.solver.types.property(reference.type, name);
@@ -489,199 +244,6 @@ function memberOfReference(
     }
     default:
       return [];
-  }
-}
-
-/** What the environment configures: there, not known, and not personal. */
-const CONFIGURED: Value = { ...EMPTY };
-
-/**
- * A member of something that a library exports or creates.
- *
- * @param holder the declared type that it is a member of, where it is known by its type alone
- */
-export function externalMember(
-  frame: Frame,
-  reference: Extract<Reference, { kind: 'external' }>,
-  name: string,
-  reading: Reading,
-  holder?: Typed,
-): Value[] {
-  const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
-  const path = `${reference.path}${separator}${name}`;
-  if (
-    /^(process\.env|env|import\.meta\.env)$/.test(reference.path) &&
-    (reference.package === 'global' || /process$/.test(reference.package))
-  )
-    return [CONFIGURED];
-  if (reference.instance) {
-    const added = augmentedProperty(frame, reference.package, reference.path, name);
-    if (added !== undefined) return [propertyValue(frame, holder ?? unknownHolder(reading), added, reading)];
-  }
-  const api = frame.solver.libraries.member(reference.package, path)?.api;
-  const member: Reference = {
-    kind: 'external',
-    package: reference.package,
-    path,
-    instance: false,
-    ...(reference.init === undefined ? {} : { init: reference.init }),
-    ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
-  };
-  const carried = carriedField(frame, reference, name, reading.site);
-  if (carried !== undefined) return [carried, referenceValue(member)];
-  // What nobody was seen to leave there is called what its name says.
-  if (api === undefined && reading.callee !== true && isCarrier(frame, reference))
-    return [{ ...OPAQUE, input: true }];
-  if (api?.is !== undefined && isTypeNotation(api.is)) {
-    const type = typeOfNotation(frame.solver.types, reference.package, api.is, reference.typeArguments);
-    // Types of a library (`ParamsDictionary`) say less of input than the names of its fields.
-    if (type !== undefined && !(api.input === true && type.kind === 'external'))
-      return [heldValue(frame, type, name, reading, holder)];
-    if (api.input !== true && api.carries === true) return [{ ...OPAQUE, references: [member] }];
-    if (api.input !== true && api.unknown === true) return [OPAQUE];
-  } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
-  if (api?.input === true)
-    return [
-      reading.callee === true || api.carries === true
-        ? { ...OPAQUE, input: true, references: [member] }
-        : { ...OPAQUE, input: true },
-    ];
-  if (api?.source !== undefined && reading.callee !== true) {
-    const expression = `${reading.owner}.${name}`;
-    return [
-      {
-        ...EMPTY,
-        labels: [
-          {
-            category: api.source,
-            certainty: 'certain',
-            protection: 'plain',
-            expression,
-            trail: step(undefined, 'source', reading.site, expression),
-          },
-        ],
-      },
-    ];
-  }
-  // What unmodelled calls and instances hold is data of which nothing is known, and may be looked into by name.
-  const isData = reference.path.includes('()') || (reference.instance && isUnmodelled(frame, reference));
-  if (reading.callee !== true && isData) {
-    const unknown: Value = { ...OPAQUE, references: [member] };
-    const isDirect = reference.instance || reference.path.endsWith('()');
-    const held = isDirect
-      ? heldByUnknown(name, reference.typeArguments, (type) => isStructured(frame, type))
-      : undefined;
-    return held === undefined ? [unknown] : [unknown, doubted(heldValue(frame, held, name, reading, holder))];
-  }
-  return [referenceValue(member)];
-}
-
-/** What holds a member when no declared type does: its name in the code is all that is known of it. */
-function unknownHolder(reading: Reading): Typed {
-  return {
-    type: UNKNOWN,
-    expression: reading.owner,
-    protection: 'plain',
-    certainty: 'certain',
-    trail: undefined,
-  };
-}
-
-/** What a member holds whose type is a type argument, such as `job.data`. */
-function heldValue(frame: Frame, type: Type, name: string, reading: Reading, holder?: Typed): Value {
-  // `email.value` of a text: what holds it tells what it is.
-  if (!isStructured(frame, type) && isHolder(name)) {
-    const spoken = reading.owner.split('.').at(-1) ?? name;
-    return valueOfType(frame, type, spoken, undefined, reading.site);
-  }
-  return propertyValue(
-    frame,
-    holder ?? unknownHolder(reading),
-    { name, owner: '', type: () => type },
-    reading,
-  );
-}
-
-/** What a library exports under a name: a client that is there already (`datadogRum`), or whatever the name stands for. */
-export function exportedValue(libraries: LibraryIndex, packageName: string, path: string): Value {
-  const exported = { kind: 'external' as const, package: packageName, path, instance: false };
-  const target = path === '' ? undefined : libraries.member(packageName, path)?.api.is;
-  return target === undefined || isTypeNotation(target)
-    ? referenceValue(exported)
-    : typedMember(exported, target, exported);
-}
-
-function typedMember(
-  reference: Extract<Reference, { kind: 'external' }>,
-  target: string,
-  member: Reference,
-): Value {
-  if (target === 'this') return referenceValue(reference);
-  // A package may have a colon of its own: `node:buffer:Buffer`.
-  const separator = target.lastIndexOf(':');
-  const [packageName, type] =
-    separator < 0 ? [reference.package, target] : [target.slice(0, separator), target.slice(separator + 1)];
-  return referenceValue({
-    ...(member as Extract<Reference, { kind: 'external' }>),
-    package: packageName,
-    path: type,
-    instance: true,
-  });
-}
-
-/** Splits at the first separator; the second part is empty without one. */
-export function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-/** Classes that extend each other in a circle, which no compiler accepts, are followed no further. */
-const LONGEST_ANCESTRY = 32;
-
-/** A member that a class takes over from what it extends. */
-export function inheritedMember(
-  frame: Frame,
-  type: Extract<Type, { kind: 'class' }>,
-  name: string,
-  reading: Reading,
-  depth = LONGEST_ANCESTRY,
-): Value {
-  const base = type.class.extendsType;
-  if (base === undefined || depth === 0) return EMPTY;
-  const resolved = frame.solver.types.resolve(base, {
-    file: type.file,
-    parameters: bind(type.class.typeParameters, type.arguments),
-  });
-  if (resolved.kind === 'class') return inheritedMember(frame, resolved, name, reading, depth - 1);
-  return resolved.kind === 'external'
-    ? joinAll(externalMember(frame, externalReference(resolved), name, reading))
-    : EMPTY;
-}
-
-/** A short text for an expression, as it would be read aloud: `req.body`, `this.mailer`. */
-export function nameOfExpression(frame: Frame, expression: Expression): string {
-  switch (expression.kind) {
-    case 'variable':
-      return frame.file.facts.variables[expression.variable]?.name ?? '';
-    case 'global':
-      return expression.name;
-    case 'this':
-      return 'this';
-    case 'member': {
-      const object = nameOfExpression(frame, expression.object);
-      return object === '' || object === 'this' ? expression.name : `${object}.${expression.name}`;
-    }
-    case 'index':
-      return nameOfExpression(frame, expression.object);
-    case 'call':
-      return nameOfExpression(frame, expression.callee);
-    case 'await':
-    case 'cast':
-      return nameOfExpression(frame, expression.operand);
-    case 'choice':
-      return expression.branches[0] === undefined ? '' : nameOfExpression(frame, expression.branches[0]);
-    default:
-      return '';
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Expression } from '../../facts/ir.js';
 import { enterSink } from '../libraries/sinks.js';
-import { EMPTY, type Value } from '../values/values.js';
+import { EMPTY, join, type Value } from '../values/values.js';
 import type { Frame } from './frame.js';
 
 /** Assignments that are sinks: `document.cookie = …`, `localStorage.draft = …`; and what a CommonJS module exports. */
@@ -38,11 +38,12 @@ export function assignToExternal(
   }
 }
 
-function exportMember(frame: Frame, name: string, value: Value): void {
+/** What a CommonJS module exports under a name, beside what it exports as a whole. */
+export function exportMember(frame: Frame, name: string, value: Value): void {
   const number = frame.solver.modules.defaultExport(frame.file);
   const key = `exports ${frame.file.index}`;
   const fields = new Map(frame.objectAt(key).fields);
   fields.set(name, value);
   frame.state.heap.set(key, { fields });
-  frame.state.env.set(number, { ...EMPTY, objects: [key] });
+  frame.state.env.set(number, join(frame.state.env.get(number) ?? EMPTY, { ...EMPTY, objects: [key] }));
 }

@@ -1,22 +1,22 @@
-import { CONVENTIONS } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import type { LinkedFile, ProgramFunction } from '../../link/program.js';
-import type { ClassFacts } from '../../facts/ir.js';
-import { isOpaque, literalsOf, type Type } from '../../types/types.js';
-import { doubted, externalReference, nameOfExpression, placesOf, readField, valueOfType } from './access.js';
-import { builtinMethod } from './builtins.js';
-import { inlineCall, valueOfUnknownParameter } from './closures.js';
-import { collectLabels, collectPorts, flatten } from './collect.js';
+import type { ProgramFunction } from '../../link/program.js';
+import type { Type } from '../../types/types.js';
+import { readField } from './access.js';
+import { externalReference } from './library-members.js';
+import { builtinMethod } from './builtins/methods.js';
+import { inlineCall } from './closures.js';
+import { collectLabels, collectPorts } from './collect.js';
 import { callKeyDriven } from '../libraries/key-driven.js';
 import { callExternal, callOwn } from '../libraries/library-calls.js';
 import { leaveCall } from '../solve/effects.js';
+import { callSetter, settlement } from './settlements.js';
 import { ownApi } from './own-functions.js';
 import { applySummary, bindArguments } from '../solve/summaries.js';
-import { fileScope, withParameters } from '../../types/scopes.js';
 import { VALIDATORS } from '../../types/schemas/builders.js';
 import { validated } from '../libraries/validation.js';
 import {
   EMPTY,
+  isEmpty,
   join,
   joinAll,
   OPAQUE,
@@ -26,8 +26,9 @@ import {
   type Site,
   type Value,
 } from '../values/values.js';
-import { enterSink } from '../libraries/sinks.js';
-import { enterError } from './errors.js';
+import { enterConvention, unknownCall, callCallbacks } from './unknown-calls.js';
+import { overloaded, withTypeArguments, methodsOfType, functionResult } from './declared-calls.js';
+import { callConstructor, construct, runConstructor } from './constructions.js';
 
 /** A call, apart from what is called and with what. */
 export interface CallSite {
@@ -132,36 +133,6 @@ function losesSight(
   return targets.some((target) => target.facts.unit && frame.solver.summaryOf(target)?.loses === true);
 }
 
-/** A sink that is known by the name of its receiver alone; true when there is one. */
-export function enterConvention(
-  frame: Frame,
-  method: string,
-  args: readonly Value[],
-  call: CallSite,
-): boolean {
-  const receiver = call.name.split('.').at(-2) ?? '';
-  const convention = CONVENTIONS.find(
-    (candidate) => candidate.members.has(method) && candidate.receiver.test(receiver),
-  );
-  if (convention === undefined || call.construct) return false;
-  const sinkCall = {
-    sink: convention.sink,
-    library: undefined,
-    api: undefined,
-    name: call.name,
-    site: call.site,
-  };
-  enterSink(frame, sinkCall, {
-    receiver: EMPTY,
-    arguments: args,
-    init: [],
-    covered: new Set(),
-    site: call.site,
-  });
-  callCallbacks(frame, args);
-  return true;
-}
-
 /** Calls or constructs one resolved thing; undefined where it is nothing that can be called. */
 function callReference(
   frame: Frame,
@@ -174,6 +145,8 @@ function callReference(
     case 'function': {
       const target = reference.function;
       const bound = reference.receiver ?? receiver;
+      if (reference.promised === true)
+        return promisedCall(frame, { ...reference, promised: false }, bound, args, call);
       frame.solver.observer?.resolved(call.origin ?? call.site, target);
       const own = ownApi(frame.solver, target);
       if (own !== undefined) return callOwn(frame, own, bound ?? EMPTY, args, call);
@@ -182,25 +155,41 @@ function callReference(
         : inlineCall(frame, target, args, bound, reference.environment, call);
     }
     case 'class':
-      return call.construct ? construct(frame, reference.file, reference.class, args, call) : undefined;
+      return call.construct
+        ? construct(frame, reference.file, reference.class, args, call)
+        : callConstructor(frame, reference, receiver, args, call);
     case 'external':
       return callExternal(frame, reference, receiver ?? EMPTY, args, call);
     case 'schema':
       // A type of ArkType is the function that validates.
       return validated(frame, reference, 'parse', args[0] ?? OPAQUE, call);
-    case 'setter': {
-      const target = frame.setterTargets.get(reference.object);
-      const argument = args[0] ?? EMPTY;
-      const updated = argument.references.some((inner) => inner.kind === 'function')
-        ? callValue(frame, argument, undefined, [frame.state.env.get(target ?? -1) ?? EMPTY], call)
-        : argument;
-      if (target !== undefined)
-        frame.state.env.set(target, join(frame.state.env.get(target) ?? EMPTY, updated));
+    case 'setter':
+      callSetter(frame, reference, args, (change, before) =>
+        callValue(frame, change, undefined, [before], call),
+      );
       return EMPTY;
-    }
     default:
       return undefined;
   }
+}
+
+/** The arguments in a list. */
+function listed(frame: Frame, list: Value): Value[] {
+  return list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
+}
+
+/** What a function in the style of Node.js, of which `promisify` has made one with a promise, calls back with. */
+function promisedCall(
+  frame: Frame,
+  reference: Extract<Reference, { kind: 'function' }>,
+  receiver: Value | undefined,
+  args: readonly Value[],
+  call: CallSite,
+): Value {
+  const settled = settlement(frame, call.site, 'promisified');
+  const result = callReference(frame, reference, receiver, [...args, settled.callback(1)], call);
+  const outcome = settled.outcome();
+  return isEmpty(outcome) ? (result ?? EMPTY) : outcome;
 }
 
 /** Methods that a reference itself has: `call`, `apply` and `bind` of functions, the validators of schemas. */
@@ -214,16 +203,26 @@ function callOnReference(
   if (reference.kind === 'function') {
     if (method === 'call') return callReference(frame, reference, args[0], args.slice(1), call);
     if (method === 'apply') {
-      const list = args[1];
-      const spread =
-        list === undefined ? [] : list.objects.flatMap((key) => [...frame.objectAt(key).fields.values()]);
-      return callReference(frame, reference, args[0], spread, call);
+      return callReference(
+        frame,
+        reference,
+        args[0],
+        args[1] === undefined ? [] : listed(frame, args[1]),
+        call,
+      );
     }
     if (method === 'bind')
       return {
         ...EMPTY,
         references: [args[0] === undefined ? reference : { ...reference, receiver: args[0] }],
       };
+  }
+  // `Base.call(this, options)` constructs as `super(options)` does.
+  if (reference.kind === 'class' && (method === 'call' || method === 'apply')) {
+    const [instance = EMPTY, ...given] = args;
+    const values = method === 'call' ? given : given.flatMap((list) => listed(frame, list));
+    runConstructor(frame, reference.file, reference.class, instance, values, call);
+    return EMPTY;
   }
   if (reference.kind === 'schema' && VALIDATORS.has(method))
     return validated(frame, reference, method, args[0] ?? OPAQUE, call);
@@ -248,146 +247,6 @@ export function callUnit(
   if (summary === undefined) return EMPTY;
   const result = applySummary(frame, summary, bindings);
   return overloaded(frame, target, args, withTypeArguments(frame, target, result, call), call);
-}
-
-/** What a function of which only the type of the result is known returns by the overload that its arguments choose. */
-function overloaded(
-  frame: Frame,
-  target: ProgramFunction,
-  args: readonly Value[],
-  result: Value,
-  call: CallSite,
-): Value {
-  const { overloads } = target.facts;
-  if (overloads === undefined || (result.typed.length === 0 && result.opaque !== true)) return result;
-  if (result.labels.length > 0 || result.objects.length > 0) return result;
-  const scope = fileScope(target.file);
-  const chosen = overloads.find(({ parameters }) =>
-    parameters.every((parameter, index) => {
-      const literals = literalsOf(frame.solver.types.resolve(parameter, scope));
-      const constant = args[index]?.constant;
-      return literals.length === 0 || constant === undefined || literals.includes(String(constant));
-    }),
-  );
-  if (chosen === undefined) return result;
-  const type = frame.solver.types.resolve(chosen.result, scope);
-  return isOpaque(type) ? result : { ...declaredResult(frame, type, call), ports: result.ports };
-}
-
-/** `await load<Customer>(id)`: where nothing is known of the result, the type that the caller names says what it is. */
-function withTypeArguments(frame: Frame, target: ProgramFunction, result: Value, call: CallSite): Value {
-  const { returnType, typeParameters } = target.facts;
-  if (call.typeArguments.length === 0 || typeParameters.length === 0 || returnType === undefined)
-    return result;
-  const isKnown = result.labels.length > 0 || result.typed.length > 0 || result.objects.length > 0;
-  if (isKnown || result.opaque !== true) return result;
-  const scope = withParameters(fileScope(target.file), typeParameters, call.typeArguments);
-  return declaredResult(frame, frame.solver.types.resolve(returnType, scope), call);
-}
-
-/** `new C(…)` for a class of the project. */
-function construct(
-  frame: Frame,
-  file: LinkedFile,
-  entry: ClassFacts,
-  args: readonly Value[],
-  call: CallSite,
-): Value {
-  frame.solver.observer?.resolved(call.origin ?? call.site, { file, class: entry });
-  const key = `${call.site.file}:${call.site.start}:new`;
-  const instance: Value = {
-    ...frame.allocate(key, { fields: new Map() }),
-    references: [{ kind: 'instance', file, class: entry }],
-  };
-  runConstructor(frame, file, entry, instance, args, call);
-  return instance;
-}
-
-/** Runs the constructor of a class, its own or the inherited one, on an instance. */
-export function runConstructor(
-  frame: Frame,
-  file: LinkedFile,
-  entry: ClassFacts,
-  instance: Value,
-  args: readonly Value[],
-  call: CallSite,
-): void {
-  const own = entry.members.find((member) => member.kind === 'constructor')?.function;
-  if (own !== undefined) {
-    const facts = file.facts.functions[own];
-    if (facts === undefined) return;
-    const target = frame.solver.functionAt(file, own);
-    frame.solver.observer?.resolved(call.origin ?? call.site, target);
-    callUnit(frame, target, instance, args, call);
-    return;
-  }
-  const base = frame.solver.classes.baseClass(file, entry);
-  if (base !== undefined) runConstructor(frame, base.file, base.class, instance, args, call);
-  else if (entry.extends !== undefined) keepErrorText(frame, entry, instance, args, call.site);
-}
-
-/** A class that extends something external (`Error`, above all) keeps its arguments. */
-export function keepErrorText(
-  frame: Frame,
-  entry: ClassFacts,
-  instance: Value,
-  args: readonly Value[],
-  site: Site,
-): void {
-  const message = args[0];
-  if (message === undefined) return;
-  const base = entry.extends === undefined ? '' : nameOfExpression(frame, entry.extends);
-  if (/(Error|Exception)$/.test(base)) enterError(frame, `new ${entry.name}`, message, site);
-  for (const key of placesOf(instance)) {
-    const object = frame.objectAt(key);
-    frame.state.heap.set(key, { ...object, fields: new Map([...object.fields, ['message', message]]) });
-  }
-}
-
-/** Methods that a call on a declared type may reach: the class's own, and those of classes that implement it. */
-function methodsOfType(frame: Frame, type: Type, method: string): ProgramFunction[] {
-  switch (type.kind) {
-    case 'class': {
-      const own = frame.solver.classes.methodOf(type.file, type.class, method);
-      if (own !== undefined && own.facts.body.length > 0) return [own];
-      const implemented = implementations(frame, type.class.name, method);
-      return implemented.length > 0 || own === undefined ? implemented : [own];
-    }
-    case 'object':
-      return type.name === '' ? [] : implementations(frame, type.name, method);
-    case 'union':
-      return type.types.flatMap((member) => methodsOfType(frame, member, method));
-    default:
-      return [];
-  }
-}
-
-function implementations(frame: Frame, name: string, method: string): ProgramFunction[] {
-  const found: ProgramFunction[] = [];
-  for (const { file, class: entry } of frame.solver.program.implementersOf(name)) {
-    const target = frame.solver.classes.methodOf(file, entry, method);
-    if (target !== undefined && target.facts.body.length > 0) found.push(target);
-  }
-  return found.slice(0, 8);
-}
-
-/** What a function type promises to return. */
-function functionResult(frame: Frame, callee: Value, call: CallSite): Value | undefined {
-  const results: Value[] = [];
-  for (const typed of callee.typed) {
-    if (typed.type.kind !== 'function') continue;
-    const { resultWith } = typed.type;
-    const isNamed = call.typeArguments.length > 0 && resultWith !== undefined;
-    results.push(declaredResult(frame, isNamed ? resultWith(call.typeArguments) : typed.type.result(), call));
-  }
-  return results.length === 0 ? undefined : joinAll(results);
-}
-
-/** What a call returns of which only the type is known. */
-function declaredResult(frame: Frame, type: Type, call: CallSite): Value {
-  const name = frame.solver.types.nameOf(type);
-  const spoken = name === '' ? call.name : name.charAt(0).toLowerCase() + name.slice(1);
-  return valueOfType(frame, type, spoken, undefined, call.site);
 }
 
 /** True when a value may be something that only the caller knows, and not just a text made of that. */
@@ -416,51 +275,6 @@ function deferCall(
     trail: undefined,
   };
   return { ...EMPTY, ports: [hole] };
-}
-
-/**
- * A call of which nothing is known: what goes in may come out, and where personal data went in, the analysis says
- * that it lost sight of it.
- */
-export function unknownCall(
-  frame: Frame,
-  receiver: Value,
-  args: readonly Value[],
-  call: CallSite,
-  kind: 'unresolved-call' | 'unmodelled-library' = 'unresolved-call',
-  subject = call.name,
-  member?: string,
-): Value {
-  callCallbacks(frame, args);
-  if (call.construct && frame.throwing)
-    return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
-  const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
-  if (args.some((argument) => argument.ports.length > 0)) frame.loses = true;
-  const known = content.labels.filter((label) => label.certainty === 'certain');
-  if (known.length > 0) {
-    const categories = known.map(({ category }) => category);
-    frame.blindSpot(kind, call.site, subject, member, categories);
-  }
-  return { ...doubted(content), opaque: true };
-}
-
-/** Functions that are handed out may be called, with anything. */
-export function callCallbacks(frame: Frame, args: readonly Value[]): void {
-  for (const argument of args) {
-    for (const reference of argument.references) {
-      if (reference.kind !== 'function' || reference.function.facts.unit) continue;
-      const target = reference.function;
-      frame.maybe(() =>
-        inlineCall(
-          frame,
-          target,
-          target.facts.parameters.map((_, index) => valueOfUnknownParameter(frame, target, index)),
-          undefined,
-          reference.environment,
-        ),
-      );
-    }
-  }
 }
 
 /** True when a value carries, or may carry for some caller, anything at all. */

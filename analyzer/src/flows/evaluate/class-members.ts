@@ -14,7 +14,9 @@ import {
   type Shape,
   type Value,
 } from '../values/values.js';
-import { externalMember, externalReference, inheritedMember, propertyValue, type Reading } from './access.js';
+import { type Reading } from './access.js';
+import { externalMember, externalReference, inheritedMember } from './library-members.js';
+import { propertyValue } from './declared-values.js';
 import { callValue, type CallSite } from './calls.js';
 import { collectLabels } from './collect.js';
 import { emittedBy } from './events.js';

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
-import { valueOfType } from './access.js';
-import { contextualType } from './contextual-types.js';
+import { valueOfType } from './declared-values.js';
+import { contextualType, declaredType } from './contextual-types.js';
 import { evaluate } from './expressions.js';
 import { handlerArgument } from './handlers.js';
 import type { CallSite } from './calls.js';
@@ -151,9 +151,7 @@ function withDeclaredType(frame: Frame, target: ProgramFunction, index: number, 
   const parameter = target.facts.parameters[index];
   if (parameter === undefined || value.opaque !== true || isTold(value)) return value;
   const type =
-    parameter.type === undefined
-      ? (contextualType(frame, target, index) ?? UNKNOWN)
-      : frame.solver.types.resolve(parameter.type, fileScope(target.file));
+    declaredType(frame, parameter, fileScope(target.file)) ?? contextualType(frame, target, index) ?? UNKNOWN;
   const variable =
     parameter.pattern.kind === 'variable'
       ? target.file.facts.variables[parameter.pattern.variable]

@@ -1,6 +1,8 @@
 import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { isOverwritten, isStructured, placesOf, propertyValue } from './access.js';
+import { isOverwritten } from './access.js';
+import { isStructured, propertyValue } from './declared-values.js';
+import { placesOf } from './places.js';
 import type { Type } from '../../types/types.js';
 import {
   distinct,

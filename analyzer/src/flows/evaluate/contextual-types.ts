@@ -2,8 +2,19 @@ import type { Frame } from './frame.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import { fileScope } from '../../types/scopes.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
-import type { Type } from '../../types/types.js';
-import type { TypeExpression } from '../../facts/ir.js';
+import { isOpaque, type Type, type TypeScope } from '../../types/types.js';
+import type { ParameterFacts, TypeExpression } from '../../facts/ir.js';
+
+/**
+ * The type that the code declares for a parameter; undefined where it declares none. What only a comment says counts
+ * where it leads to something: `{Request} request` tells no more than the name when nobody imports a `Request`.
+ */
+export function declaredType(frame: Frame, parameter: ParameterFacts, scope: TypeScope): Type | undefined {
+  if (parameter.type === undefined) return undefined;
+  const type = frame.solver.types.resolve(parameter.type, scope);
+  const isVague = isOpaque(type) || (type.kind === 'external' && type.package === 'global');
+  return parameter.described === true && isVague ? undefined : type;
+}
 
 const annotated = new WeakMap<LinkedFile, ReadonlyMap<number, TypeExpression>>();
 

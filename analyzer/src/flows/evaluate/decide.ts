@@ -24,11 +24,11 @@ export function decided(frame: Frame, test: Value): boolean | undefined {
 /** The result of a comparison of two values. */
 export function compared(
   frame: Frame,
-  comparison: 'same' | 'different' | 'in' | undefined,
+  comparison: 'same' | 'different' | 'in' | 'instance' | undefined,
   left: Value,
   right: Value,
 ): Value {
-  if (frame.deciding === 0 || comparison === undefined) return EMPTY;
+  if (frame.deciding === 0 || comparison === undefined || comparison === 'instance') return EMPTY;
   if (comparison === 'in') {
     const name = wholeText(left);
     const [key] = right.objects;

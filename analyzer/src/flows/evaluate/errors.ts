@@ -2,7 +2,7 @@ import type { Expression } from '../../facts/ir.js';
 import { enterSink } from '../libraries/sinks.js';
 import { EMPTY, joinAll, type Site, type Value } from '../values/values.js';
 import { flatten } from './collect.js';
-import { callSite } from './expressions.js';
+import { callSite } from './call-expressions.js';
 import type { Frame } from './frame.js';
 
 /** An error that is thrown with personal data in it; errors that are only passed on were reported where they arose. */

@@ -1,6 +1,7 @@
 import type { ApiModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
-import { placesOf, readField } from './access.js';
+import { readField } from './access.js';
+import { placesOf } from './places.js';
 import type { CallSite } from './calls.js';
 import { valueAt, type CallValues } from '../libraries/sinks.js';
 import { EMPTY, EMPTY_OBJECT, join, joinAll, wholeText, type Value } from '../values/values.js';

@@ -1,43 +1,35 @@
+import { generatorOf } from './generators.js';
+import { enterDeclared } from './declared-objects.js';
+import { exportedValue } from './library-members.js';
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
-import type { Expression, ObjectProperty } from '../../facts/ir.js';
+import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import {
-  characterOf,
-  elementsOf,
-  exportedValue,
-  nameOfExpression,
-  nameUnknown,
-  readField,
-  valueOfType,
-  writeElement,
-  isStructured,
-} from './access.js';
-import { callMethod, callValue, keepErrorText, runConstructor, type CallSite } from './calls.js';
+import { characterOf, elementsOf, readField } from './access.js';
+import { nameOfExpression } from './naming.js';
+import { valueOfType, isStructured } from './declared-values.js';
+import { writeElement } from './places.js';
 import { evaluateClass } from './class-definitions.js';
 import { chosen, compared, decided, typeName } from './decide.js';
-import { enterDeclared } from './declared-objects.js';
-import { flatten } from './collect.js';
 import { aggregated, isTotal } from '../values/aggregates.js';
-import { isBuiltinFunction } from './builtins.js';
-import { callReact, renderComponent } from '../frameworks/react.js';
-import { expecting } from './expected-types.js';
+import { isBuiltinFunction } from './builtins/functions.js';
+import { renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
-import { narrowArgument, narrowChecked } from './narrowing.js';
-import { assignPattern, without } from './patterns.js';
-import { isOpaque, type Type } from '../../types/types.js';
+import { branchOn, branchOver, refine } from './refinement.js';
+import { assignPattern } from './patterns.js';
+import { isOpaque } from '../../types/types.js';
 import {
   constantValue,
   EMPTY,
-  holeFor,
   join,
   joinAll,
   OPAQUE,
   referenceValue,
   wholeText,
-  type Site,
   type Value,
 } from '../values/values.js';
-import { generatorOf } from './generators.js';
+import { evaluateObject, evaluateArray, evaluateTemplate } from './literals.js';
+import { concatenate } from './concatenation.js';
+import { evaluateCall } from './call-expressions.js';
 
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
@@ -89,7 +81,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       if (otherwise !== undefined) return otherwise;
       const [only] = branches;
       if (only !== undefined && outcome !== undefined) return evaluate(frame, only);
-      return withFallback(expression, alternatives(frame, branches, expression.test === undefined));
+      return withFallback(expression, alternatives(frame, branches, expression.test));
     }
     case 'sequence':
       return expression.expressions.reduce<Value>((_, inner) => evaluate(frame, inner), EMPTY);
@@ -154,19 +146,32 @@ function withFallback(expression: Extract<Expression, { kind: 'choice' }>, value
   return isText && expression.test === undefined ? { ...value, written: true } : value;
 }
 
-/** The parts of a choice; the first part of `a || b` may decide that it is the only one. */
-function alternatives(frame: Frame, branches: readonly Expression[], isSequence: boolean): Value {
+/** The parts of a choice, each with what the test tells; the first part of `a || b` may decide that it is the only one. */
+function alternatives(frame: Frame, branches: readonly Expression[], test: Expression | undefined): Value {
   const values: Value[] = [];
+  const into = (branch: Expression) => (): void => void values.push(evaluate(frame, branch));
   const [first, ...others] = branches;
-  if (isSequence && frame.deciding > 0 && first !== undefined) {
+  if (test !== undefined) {
+    if (first !== undefined) branchOn(frame, test, into(first), others[0] && into(others[0]));
+    return joinAll(values);
+  }
+  if (frame.deciding > 0 && first !== undefined) {
     const value = evaluate(frame, first);
     const truth = decided(frame, value);
     if (truth === true) return value;
     if (truth === undefined) values.push(value);
-    frame.branch(...others.map((branch) => () => void values.push(evaluate(frame, branch))));
+    frame.branch(...others.map(into));
     return joinAll(values);
   }
-  frame.branch(...branches.map((branch) => () => void values.push(evaluate(frame, branch))));
+  branchOver(
+    frame,
+    branches.map((branch, index) => ({
+      known: (refined): void => {
+        for (const earlier of branches.slice(0, index)) refine(frame, earlier, false, refined);
+      },
+      body: into(branch),
+    })),
+  );
   return joinAll(values);
 }
 
@@ -266,124 +271,6 @@ function someMember(frame: Frame, object: Value): Value {
   return EMPTY;
 }
 
-function evaluateObject(frame: Frame, expression: Expression, properties: readonly ObjectProperty[]): Value {
-  const key = `${frame.file.index}:${expression.start}:object`;
-  const fields = new Map<string, Value>();
-  let rest: Value | undefined;
-  const spreads: { readonly value: Value; readonly position: number }[] = [];
-  // The last one wins: what is set behind a spread, by name or by another spread, takes the place of its fields.
-  const written: { readonly name: string; readonly position: number }[] = [];
-  for (const [position, property] of properties.entries()) {
-    if (property.kind === 'property') {
-      written.push({ name: property.name, position });
-      fields.set(
-        property.name,
-        nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
-      );
-    } else if (property.kind === 'computed') {
-      const name = wholeText(evaluate(frame, property.key));
-      const value = evaluate(frame, property.value);
-      if (name !== undefined) fields.set(name, value);
-      else rest = rest === undefined ? value : join(rest, value);
-    } else {
-      const spread = evaluate(frame, property.value);
-      const isOne = spread.objects.length === 1;
-      const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
-      for (const id of spread.objects) {
-        const object = frame.objectAt(id);
-        for (const [name, value] of object.fields) {
-          const known = fields.get(name);
-          if (isKnown && !isConditional(property.value)) written.push({ name, position });
-          fields.set(name, known === undefined || isOne ? value : join(known, value));
-        }
-        if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
-      }
-      spreads.push({ value: { ...spread, objects: [], references: [] }, position });
-    }
-  }
-  const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
-  // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
-  return spreads.reduce((whole, { value, position }) => {
-    const names = written.filter((field) => field.position > position).map(({ name }) => name);
-    return join(whole, names.length === 0 ? value : without(frame, value, new Set(names), expression.start));
-  }, object);
-}
-
-/** `...(isKnown && { email })` may as well be nothing. */
-function isConditional({ kind }: Expression): boolean {
-  return kind === 'choice';
-}
-
-function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
-  const fields = new Map<string, Value>();
-  let rest: Value | undefined;
-  expression.elements.forEach((element, index) => {
-    const value = evaluate(frame, element);
-    if (element.kind === 'spread' || rest !== undefined)
-      rest = rest === undefined ? value : join(rest, value);
-    else fields.set(String(index), value);
-  });
-  return frame.allocate(
-    `${frame.file.index}:${expression.start}:array`,
-    rest === undefined ? { fields } : { fields, rest },
-  );
-}
-
-function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
-  const parts = expression.parts.map((part) =>
-    typeof part === 'string' ? constantValue(part) : evaluate(frame, part),
-  );
-  return concatenate(frame, parts, true, frame.site(expression));
-}
-
-/** The text made of several values: all that they carry, and what is constant of it. */
-export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
-  const content = joinAll(parts.map((part) => flatten(frame, isText ? asText(frame, part) : part, site)));
-  return { ...content, constant: isText ? parts.map(textOf).join('') : undefined, opaque: undefined };
-}
-
-/** A plain object in a text reads "[object Object]"; only what says what it is as a text carries anything. */
-function asText(frame: Frame, part: Value): Value {
-  const typed = part.typed.filter(({ type }) => saysItself(frame, type));
-  const objects = part.objects.filter((key) => !key.endsWith(':object'));
-  if (typed.length === part.typed.length && objects.length === part.objects.length) return part;
-  // Where the declared type of a place is that of a plain object, the caller has no more to say of the text.
-  const plain = new Set(
-    part.typed.filter((entry) => !typed.includes(entry)).map(({ declaredBy }) => declaredBy),
-  );
-  const ports = part.ports.filter((port) => !plain.has([port.root, ...port.path].join('.')));
-  return { ...part, typed, objects, ports };
-}
-
-/** Errors, lists, and classes with a `toString` are read as what they hold. */
-function saysItself(frame: Frame, type: Type, depth = 8): boolean {
-  if (depth === 0) return true;
-  switch (type.kind) {
-    case 'object':
-      return type.properties().get('toString') !== undefined;
-    case 'class':
-      return (
-        type.class.extendsType !== undefined ||
-        frame.solver.classes.methodOf(type.file, type.class, 'toString') !== undefined
-      );
-    case 'union':
-      return type.types.some((member) => saysItself(frame, member, depth - 1));
-    case 'collection':
-      return saysItself(frame, type.element(), depth - 1);
-    default:
-      return true;
-  }
-}
-
-/** A part of a text: constant, a hole that the caller fills, or unknown. */
-function textOf(part: Value): string {
-  if (part.constant !== undefined) return String(part.constant);
-  const [port] = part.ports;
-  return port !== undefined && part.ports.length === 1 && part.objects.length === 0
-    ? holeFor(port)
-    : '\u0000';
-}
-
 function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind: 'assign' }>): Value {
   const value = evaluate(frame, expression.value);
   const { target } = expression;
@@ -405,76 +292,4 @@ function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind
         : concatenate(frame, [before, value], true, frame.site(expression));
   assignPattern(frame, target, combined, false);
   return combined;
-}
-
-function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
-  const schema = frame.solver.schemas.valueOf(frame.file, expression);
-  if (schema !== undefined) return referenceValue(schema);
-  const { callee } = expression;
-  const call: CallSite = {
-    site: callSite(frame, expression),
-    construct: expression.construct,
-    name: nameOfExpression(frame, callee),
-    typeArguments: expression.typeArguments.map((type) => frame.solver.types.resolve(type, frame.scope)),
-  };
-  frame.solver.observer?.reached(call.site);
-  if (callee.kind === 'super') return callSuper(frame, expression, call);
-  if (callee.kind === 'member' && !expression.construct) {
-    const receiver =
-      callee.object.kind === 'super'
-        ? frame.solver.classes.baseReceiver(frame)
-        : evaluate(frame, callee.object);
-    const args = evaluateArguments(frame, expression.arguments);
-    narrowChecked(frame, callee.name, receiver, args, expression.arguments);
-    const react = callReact(frame, receiver, callee.name, args, call);
-    return react ?? callMethod(frame, receiver, callee.name, args, call);
-  }
-  const target = evaluate(frame, callee);
-  const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
-  narrowArgument(frame, target, expression.arguments[0]);
-  narrowChecked(frame, call.name, target, args, expression.arguments);
-  return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
-}
-
-function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' }>, call: CallSite): Value {
-  const args = evaluateArguments(frame, expression.arguments);
-  const { class: classIndex } = frame.unit.facts;
-  const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
-  if (entry === undefined) return EMPTY;
-  const base = frame.solver.classes.baseClass(frame.unit.file, entry);
-  if (base === undefined) keepErrorText(frame, entry, frame.receiver, args, call.site);
-  else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
-  return EMPTY;
-}
-
-/** Evaluates arguments; a spread argument stands for every position from its own on. */
-function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Value[] {
-  const args: Value[] = [];
-  for (const expression of expressions) {
-    if (expression.kind !== 'spread') {
-      args.push(evaluate(frame, expression));
-      continue;
-    }
-    const list = evaluate(frame, expression.operand);
-    const fixed = list.objects.length === 1 ? frame.objectAt(list.objects[0] ?? '') : undefined;
-    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0)
-      args.push(...fixed.fields.values());
-    else args.push(elementsOf(frame, list));
-  }
-  return args;
-}
-
-/**
- * The place of a call. In a chain over several lines it is the line of the last member, since that is where the call
- * stands for a reader.
- */
-export function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
-  const { callee } = expression;
-  const start =
-    callee.kind === 'member' &&
-    frame.solver.lineAt(frame.file, callee.nameStart) !== frame.solver.lineAt(frame.file, expression.start)
-      ? callee.nameStart
-      : expression.start;
-  const oneLine = frame.solver.lineAt(frame.file, start) === frame.solver.lineAt(frame.file, expression.end);
-  return { file: frame.file.index, start, end: oneLine ? expression.end : callee.end };
 }

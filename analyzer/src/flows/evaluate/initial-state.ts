@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { nameUnknown } from './access.js';
+import { nameUnknown } from './naming.js';
 import { isEmpty, join, OPAQUE, type Site, type Value } from '../values/values.js';
 
 /**

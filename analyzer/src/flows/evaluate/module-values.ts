@@ -17,7 +17,8 @@ import {
   type Site,
   type Value,
 } from '../values/values.js';
-import { exportedValue, isStructured, valueOfType } from './access.js';
+import { exportedValue } from './library-members.js';
+import { isStructured, valueOfType } from './declared-values.js';
 import { collectLabels } from './collect.js';
 
 /** What the variables of modules hold for those who read them from elsewhere. */

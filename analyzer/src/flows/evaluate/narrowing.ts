@@ -1,6 +1,6 @@
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import { valueOfType } from './access.js';
+import { valueOfType } from './declared-values.js';
 import { typeOfNotation } from '../../types/type-arguments.js';
 import type { Type } from '../../types/types.js';
 import { join, type Value } from '../values/values.js';

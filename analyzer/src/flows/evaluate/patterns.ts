@@ -1,6 +1,9 @@
 import type { Expression, Pattern } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf, nameUnknown, readField, writeElement, writeField } from './access.js';
+import { elementsOf, readField } from './access.js';
+import { nameUnknown } from './naming.js';
+import { writeElement, writeField } from './places.js';
+import { isStructured, valueOfType } from './declared-values.js';
 import { enterAssigned } from './answers.js';
 import { leaveInCarriers } from './carriers.js';
 import { evaluate } from './expressions.js';
@@ -123,9 +126,26 @@ function elementNamed(frame: Frame, part: Value, element: Pattern): Value {
 function nameVariable(frame: Frame, pattern: Extract<Pattern, { kind: 'variable' }>, value: Value): Value {
   if (value.opaque !== true && value.ports.length === 0) return value;
   const facts = frame.file.facts.variables[pattern.variable];
+  const declared = declaredVariable(frame, pattern, value);
+  if (declared !== undefined) return declared;
   // A parameter has been told by its type and name already.
   if (facts === undefined || facts.kind === 'catch' || facts.kind === 'param') return value;
   return nameUnknown(frame, value, facts.name, frame.site(pattern));
+}
+
+/** `let answer: Answer; answer = await response.json()`: what is unknown is what the variable is declared as. */
+function declaredVariable(
+  frame: Frame,
+  pattern: Extract<Pattern, { kind: 'variable' }>,
+  value: Value,
+): Value | undefined {
+  const facts = frame.file.facts.variables[pattern.variable];
+  if (facts?.type === undefined || facts.kind === 'param' || value.opaque !== true) return undefined;
+  if (value.labels.length + value.typed.length + value.objects.length > 0) return undefined;
+  const type = frame.solver.types.resolve(facts.type, frame.scope);
+  if (!isStructured(frame, type)) return undefined;
+  const { references, ports } = value;
+  return { ...valueOfType(frame, type, facts.name, undefined, frame.site(pattern)), references, ports };
 }
 
 function constantKey(frame: Frame, key: Expression | undefined): string | undefined {

@@ -1,7 +1,8 @@
-import type { FunctionFacts, Statement } from '../../facts/ir.js';
+import type { Expression, FunctionFacts, Statement } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { enterReturned } from './answers.js';
-import { isStructured, nameOfExpression, valueOfType } from './access.js';
+import { isStructured, valueOfType } from './declared-values.js';
+import { nameOfExpression } from './naming.js';
 import { evaluateClass } from './class-definitions.js';
 import { decided } from './decide.js';
 import { enterDeclared } from './declared-objects.js';
@@ -9,6 +10,7 @@ import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';
 import { evaluate } from './expressions.js';
 import { iterated } from './iteration.js';
 import { assignPattern } from './patterns.js';
+import { branchOn, branchOver, refine, refineAny, type Refined } from './refinement.js';
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
@@ -54,7 +56,9 @@ function executeStatement(frame: Frame, statement: Statement): void {
         execute(frame, outcome ? statement.whenTrue : statement.whenFalse);
         return;
       }
-      frame.branch(
+      branchOn(
+        frame,
+        statement.test,
         () => execute(frame, statement.whenTrue),
         () => execute(frame, statement.whenFalse),
       );
@@ -101,21 +105,9 @@ function executeStatement(frame: Frame, statement: Statement): void {
     case 'try':
       executeTry(frame, statement);
       return;
-    case 'switch': {
-      evaluate(frame, statement.on);
-      const { cases } = statement;
-      for (const { test } of cases) if (test !== undefined) evaluate(frame, test);
-      // A case goes on with the next one until one leaves the switch; one without statements is the next one.
-      const bodies = cases.flatMap((entry, first) => {
-        if (entry.body.length === 0 && entry.falls && first < cases.length - 1) return [];
-        const last = cases.findIndex(({ falls }, index) => index >= first && !falls);
-        const chain = cases.slice(first, last < 0 ? undefined : last + 1);
-        return [(): void => chain.forEach(({ body }) => execute(frame, body))];
-      });
-      const hasDefault = statement.cases.some((entry) => entry.test === undefined);
-      frame.branch(...bodies, ...(hasDefault ? [] : [(): void => undefined]));
+    case 'switch':
+      executeSwitch(frame, statement);
       return;
-    }
     case 'block':
       execute(frame, statement.body);
       return;
@@ -126,6 +118,37 @@ function executeStatement(frame: Frame, statement: Statement): void {
       frame.state.env.set(frame.solver.modules.defaultExport(frame.file), evaluate(frame, statement.value));
       return;
   }
+}
+
+function executeSwitch(frame: Frame, { on, cases }: Extract<Statement, { kind: 'switch' }>): void {
+  evaluate(frame, on);
+  for (const { test } of cases) if (test !== undefined) evaluate(frame, test);
+  const range = { start: on.start, end: on.end };
+  const isCase = (test: Expression): Expression =>
+    on.kind === 'constant' && on.value === true
+      ? test
+      : { kind: 'binary', operator: 'compare', comparison: 'same', left: on, right: test, ...range };
+  const isNone = (refined: Refined): void => {
+    for (const { test } of cases) if (test !== undefined) refine(frame, isCase(test), false, refined);
+  };
+  let labels: (typeof cases)[number][] = [];
+  // A case goes on with the next one until one leaves the switch; one without statements is the next one.
+  const bodies = cases.flatMap((entry, first) => {
+    labels.push(entry);
+    if (entry.body.length === 0 && entry.falls && first < cases.length - 1) return [];
+    const meant = labels.map(({ test }) => test);
+    labels = [];
+    const last = cases.findIndex(({ falls }, index) => index >= first && !falls);
+    const chain = cases.slice(first, last < 0 ? undefined : last + 1);
+    const known = (refined: Refined): void => {
+      const tests = meant.filter((test) => test !== undefined).map(isCase);
+      if (tests.length === meant.length) refineAny(frame, tests, refined);
+      else if (meant.length === 1) isNone(refined);
+    };
+    return [{ known, body: (): void => chain.forEach(({ body }) => execute(frame, body)) }];
+  });
+  const hasDefault = cases.some((entry) => entry.test === undefined);
+  branchOver(frame, [...bodies, ...(hasDefault ? [] : [{ known: isNone, body: (): void => undefined }])]);
 }
 
 /** A declared type speaks where the value itself is not known. */

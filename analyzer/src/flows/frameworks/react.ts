@@ -1,7 +1,9 @@
 import type { Expression, Pattern } from '../../facts/ir.js';
 import type { Frame } from '../evaluate/frame.js';
-import { readField, valueOfType } from '../evaluate/access.js';
-import { callCallbacks, callValue, type CallSite } from '../evaluate/calls.js';
+import { readField } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
+import { callValue, type CallSite } from '../evaluate/calls.js';
+import { callCallbacks } from '../evaluate/unknown-calls.js';
 import { evaluate } from '../evaluate/expressions.js';
 import { stateFrom } from '../evaluate/initial-state.js';
 import {

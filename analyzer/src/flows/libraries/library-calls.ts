@@ -1,16 +1,23 @@
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from '../evaluate/frame.js';
-import { elementsOf, named, readField, valueOfType, writeElement, writeField } from '../evaluate/access.js';
+import { elementsOf, readField } from '../evaluate/access.js';
+import { named } from '../evaluate/naming.js';
+import { valueOfType } from '../evaluate/declared-values.js';
+import { writeElement, writeField } from '../evaluate/places.js';
 import { answering } from '../evaluate/answers.js';
 import { findAt, leaveAt } from '../evaluate/carriers.js';
-import { builtinFunction, builtinMethod } from '../evaluate/builtins.js';
-import { callCallbacks, callValue, enterConvention, unknownCall, type CallSite } from '../evaluate/calls.js';
+import { builtinFunction } from '../evaluate/builtins/functions.js';
+import { builtinMethod } from '../evaluate/builtins/methods.js';
+import { callValue, type CallSite } from '../evaluate/calls.js';
+import { callCallbacks, enterConvention, unknownCall } from '../evaluate/unknown-calls.js';
+import { callInCallbackStyle } from './callback-style.js';
 import { callClassTransformer } from './class-transformer.js';
 import { describedCall } from './described-types.js';
 import { flatten } from '../evaluate/collect.js';
 import { takePartInEvents } from '../evaluate/events.js';
-import { concatenate } from '../evaluate/expressions.js';
+import { concatenate } from '../evaluate/concatenation.js';
 import { parseAccess } from '../../knowledge/access.js';
+import { callRxjs } from '../frameworks/rxjs.js';
 import { callOrm } from '../orm/index.js';
 import { OWN_LIBRARY } from '../evaluate/own-functions.js';
 import { without } from '../evaluate/patterns.js';
@@ -71,6 +78,10 @@ export function callExternal(
     return concatenate(frame, parts, true, call.site);
   }
   const path = reference.path === '' ? 'default' : reference.path;
+  const inOrder =
+    callInCallbackStyle(frame, reference.package, path, args, call) ??
+    callRxjs(frame, reference.package, path, args, call);
+  if (inOrder !== undefined) return inOrder;
   const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
     materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`),

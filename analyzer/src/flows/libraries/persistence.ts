@@ -1,5 +1,6 @@
 import type { PersistenceModel } from '@tomograph/rules';
-import { isStructured, readField, valueOfType } from '../evaluate/access.js';
+import { readField } from '../evaluate/access.js';
+import { isStructured, valueOfType } from '../evaluate/declared-values.js';
 import { callMethod, callValue, type CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { stateFrom } from '../evaluate/initial-state.js';

@@ -1,5 +1,6 @@
 import type { Frame } from '../evaluate/frame.js';
-import { propertyValue, readField, valueOfType } from '../evaluate/access.js';
+import { readField } from '../evaluate/access.js';
+import { propertyValue, valueOfType } from '../evaluate/declared-values.js';
 import type { CallSite } from '../evaluate/calls.js';
 import { collectLabels } from '../evaluate/collect.js';
 import type { Validation } from '../../types/schemas/validation.js';

@@ -1,6 +1,6 @@
 import type { Frame } from '../evaluate/frame.js';
 import { callValue } from '../evaluate/calls.js';
-import { valueOfType } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import type { QueryShape } from '../../types/schemas/prisma.js';
 import { objectType, type Property, type Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, type Value } from '../values/values.js';

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { valueOfType } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import { isOpaque, type Type } from '../../types/types.js';
 import { EMPTY, OPAQUE, type Value } from '../values/values.js';
 import type { OrmCall } from './records.js';

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { isStructured } from '../evaluate/access.js';
+import { isStructured } from '../evaluate/declared-values.js';
 import { EMPTY, type Value } from '../values/values.js';
 import { selectedRow, textsOf } from './columns.js';
 import { onRows, queryOf } from './query.js';

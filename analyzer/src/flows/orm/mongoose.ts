@@ -1,6 +1,6 @@
 import type { CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
-import { builtinMethod } from '../evaluate/builtins.js';
+import { builtinMethod } from '../evaluate/builtins/methods.js';
 import type { Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';

@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { valueOfType } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import { unionOf, type Type } from '../../types/types.js';
 import { OPAQUE, wholeText, type Value } from '../values/values.js';
 import type { OrmCall } from './records.js';

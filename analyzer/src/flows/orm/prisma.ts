@@ -1,7 +1,7 @@
 import type { Frame } from '../evaluate/frame.js';
-import { builtinMethod } from '../evaluate/builtins.js';
+import { builtinMethod } from '../evaluate/builtins/methods.js';
 import { callValue } from '../evaluate/calls.js';
-import { valueOfType } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import type { Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';

@@ -1,6 +1,6 @@
 import type { CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
-import { valueOfType } from '../evaluate/access.js';
+import { valueOfType } from '../evaluate/declared-values.js';
 import type { Type } from '../../types/types.js';
 import type { Value } from '../values/values.js';
 

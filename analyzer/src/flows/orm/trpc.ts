@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { isStructured, valueOfType } from '../evaluate/access.js';
+import { isStructured, valueOfType } from '../evaluate/declared-values.js';
 import { callValue } from '../evaluate/calls.js';
 import { objectType, type Type } from '../../types/types.js';
 import { OPAQUE, referenceValue, type Value } from '../values/values.js';

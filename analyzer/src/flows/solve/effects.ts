@@ -1,6 +1,6 @@
 import type { SinkModel } from '@tomograph/rules';
 import { parseAccess } from '../../knowledge/access.js';
-import { portObject } from '../evaluate/access.js';
+import { portObject } from '../evaluate/places.js';
 import { collectLabels, collectPorts } from '../evaluate/collect.js';
 import type { CallSite } from '../evaluate/calls.js';
 import type { Effect, Frame, SinkCall, Summary } from '../evaluate/frame.js';

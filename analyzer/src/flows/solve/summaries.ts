@@ -1,6 +1,7 @@
 import type { Frame, Summary } from '../evaluate/frame.js';
 import type { ProgramFunction } from '../../link/program.js';
-import { elementsOf, placesOf, readField, writeElement, writeField } from '../evaluate/access.js';
+import { elementsOf, readField } from '../evaluate/access.js';
+import { placesOf, writeElement, writeField } from '../evaluate/places.js';
 import type { CallSite } from '../evaluate/calls.js';
 import { flatten } from '../evaluate/collect.js';
 import { isEvent, tell } from '../evaluate/events.js';

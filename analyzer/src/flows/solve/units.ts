@@ -1,10 +1,11 @@
 import type { Expression, ParameterFacts } from '../../facts/ir.js';
 import type { Frame, Summary } from '../evaluate/frame.js';
 import { declaredAnswers } from '../evaluate/answers.js';
-import { isStructured, named, valueOfType } from '../evaluate/access.js';
+import { isStructured, valueOfType } from '../evaluate/declared-values.js';
+import { named } from '../evaluate/naming.js';
 import { evaluateRemaining } from '../evaluate/closures.js';
 import { effectsOf } from './effects.js';
-import { contextualType } from '../evaluate/contextual-types.js';
+import { contextualType, declaredType } from '../evaluate/contextual-types.js';
 import { evaluate } from '../evaluate/expressions.js';
 import { handlerArgument } from '../evaluate/handlers.js';
 import { assignPattern } from '../evaluate/patterns.js';
@@ -120,14 +121,10 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
     parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
   const name = variable?.name ?? 'input';
   const injected = injectedValue(frame, parameter, index);
-  if (injected !== undefined && parameter.type === undefined) return join(symbolic, injected);
-  const contextual = parameter.type === undefined ? contextualType(frame, frame.unit, index) : undefined;
-  const type =
-    parameter.type === undefined
-      ? (contextual ?? UNKNOWN)
-      : frame.solver.types.resolve(parameter.type, frame.scope);
-  const conventional =
-    parameter.type === undefined && isOpaque(type) ? handlerArgument(frame.unit, index) : undefined;
+  const own = declaredType(frame, parameter, frame.scope);
+  if (injected !== undefined && own === undefined) return join(symbolic, injected);
+  const type = own ?? contextualType(frame, frame.unit, index) ?? UNKNOWN;
+  const conventional = own === undefined && isOpaque(type) ? handlerArgument(frame.unit, index) : undefined;
   if (conventional !== undefined) return join(symbolic, conventional);
   if (variable?.personal !== undefined) {
     return join(symbolic, {
@@ -146,7 +143,7 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   }
   let declared: Value = EMPTY;
   if (!isOpaque(type)) declared = valueOfType(frame, type, name, undefined, site, String(index));
-  else if (variable !== undefined && parameter.type === undefined)
+  else if (variable !== undefined && own === undefined)
     declared = { ...valueOfType(frame, type, name, undefined, site, String(index)), opaque: false };
   if (injected !== undefined) declared = join(declared, injected);
   if (parameter.initialiser !== undefined)

@@ -71,7 +71,7 @@ function makeKey(shape: Shape): string {
 function referenceKey(reference: Reference): string {
   switch (reference.kind) {
     case 'function':
-      return `f${reference.function.file.index}:${reference.function.facts.index}${[...(reference.captured ?? [])].map(([variable, shape]) => `^${variable}{${shapeKey(shape)}}`).join('')}`;
+      return `${reference.promised === true ? 'p' : 'f'}${reference.function.file.index}:${reference.function.facts.index}${[...(reference.captured ?? [])].map(([variable, shape]) => `^${variable}{${shapeKey(shape)}}`).join('')}`;
     case 'class':
     case 'instance':
       return `${reference.kind}${reference.file.index}:${reference.class.index}`;

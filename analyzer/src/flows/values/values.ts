@@ -64,6 +64,8 @@ export type Reference =
       readonly captured?: ReadonlyMap<number, Shape>;
       /** … and inside one; without either, it sees the variables of the frame. */
       readonly environment?: Environment;
+      /** It takes a callback in the style of Node.js, and is called for the promise of what that gets. */
+      readonly promised?: boolean;
     }
   | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'instance'; readonly file: LinkedFile; readonly class: ClassFacts }
@@ -79,7 +81,16 @@ export type Reference =
   | { readonly kind: 'schema'; readonly type: Type; readonly validation?: Validation }
   | { readonly kind: 'table'; readonly type: Type }
   | { readonly kind: 'column'; readonly property: Property }
-  | { readonly kind: 'setter'; readonly object: string };
+  | {
+      readonly kind: 'setter';
+      readonly object: string;
+      /** Which argument it takes, if not the first; in the style of Node.js an error stands before it. */
+      readonly argument?: number;
+      /** It keeps all its arguments from that one on. */
+      readonly all?: boolean;
+      /** What it is given is thrown. */
+      readonly rejects?: boolean;
+    };
 
 /**
  * The variables that the functions of one call have captured: two calls of a factory do not share them, the functions
@@ -428,7 +439,8 @@ function sameReference(a: Reference, b: Reference): boolean {
         b.kind === 'function' &&
         a.function === b.function &&
         a.receiver === b.receiver &&
-        a.environment === b.environment
+        a.environment === b.environment &&
+        a.promised === b.promised
       );
     case 'class':
     case 'instance':
@@ -445,6 +457,12 @@ function sameReference(a: Reference, b: Reference): boolean {
     case 'column':
       return b.kind === 'column' && a.property === b.property;
     case 'setter':
-      return b.kind === 'setter' && a.object === b.object;
+      return (
+        b.kind === 'setter' &&
+        a.object === b.object &&
+        a.argument === b.argument &&
+        a.all === b.all &&
+        a.rejects === b.rejects
+      );
   }
 }

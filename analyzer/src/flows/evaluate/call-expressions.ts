@@ -1,0 +1,88 @@
+import { expecting } from './expected-types.js';
+import type { Expression } from '../../facts/ir.js';
+import type { Frame } from './frame.js';
+import { elementsOf } from './access.js';
+import { nameOfExpression } from './naming.js';
+import { callMethod, callValue, type CallSite } from './calls.js';
+import { keepErrorText, runConstructor } from './constructions.js';
+import { pipeStream } from '../frameworks/rxjs.js';
+import { callReact } from '../frameworks/react.js';
+import { narrowArgument, narrowChecked } from './narrowing.js';
+import { refineAsserted } from './refinement.js';
+import { EMPTY, referenceValue, type Site, type Value } from '../values/values.js';
+import { evaluate } from './expressions.js';
+
+export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
+  const schema = frame.solver.schemas.valueOf(frame.file, expression);
+  if (schema !== undefined) return referenceValue(schema);
+  const { callee } = expression;
+  const call: CallSite = {
+    site: callSite(frame, expression),
+    construct: expression.construct,
+    name: nameOfExpression(frame, callee),
+    typeArguments: expression.typeArguments.map((type) => frame.solver.types.resolve(type, frame.scope)),
+  };
+  frame.solver.observer?.reached(call.site);
+  if (callee.kind === 'super') return callSuper(frame, expression, call);
+  if (callee.kind === 'member' && !expression.construct) {
+    const receiver =
+      callee.object.kind === 'super'
+        ? frame.solver.classes.baseReceiver(frame)
+        : evaluate(frame, callee.object);
+    const args = evaluateArguments(frame, expression.arguments);
+    narrowChecked(frame, callee.name, receiver, args, expression.arguments);
+    const piped = callee.name === 'pipe' ? pipeStream(frame, receiver, args, call) : undefined;
+    if (piped !== undefined) return piped;
+    const react = callReact(frame, receiver, callee.name, args, call);
+    return react ?? callMethod(frame, receiver, callee.name, args, call);
+  }
+  const target = evaluate(frame, callee);
+  const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
+  narrowArgument(frame, target, expression.arguments[0]);
+  narrowChecked(frame, call.name, target, args, expression.arguments);
+  refineAsserted(frame, target, expression.arguments);
+  return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
+}
+
+function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' }>, call: CallSite): Value {
+  const args = evaluateArguments(frame, expression.arguments);
+  const { class: classIndex } = frame.unit.facts;
+  const entry = classIndex === undefined ? undefined : frame.unit.file.facts.classes[classIndex];
+  if (entry === undefined) return EMPTY;
+  const base = frame.solver.classes.baseClass(frame.unit.file, entry);
+  if (base === undefined) keepErrorText(frame, entry, frame.receiver, args, call.site);
+  else runConstructor(frame, base.file, base.class, frame.receiver, args, call);
+  return EMPTY;
+}
+
+/** Evaluates arguments; a spread argument stands for every position from its own on. */
+function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Value[] {
+  const args: Value[] = [];
+  for (const expression of expressions) {
+    if (expression.kind !== 'spread') {
+      args.push(evaluate(frame, expression));
+      continue;
+    }
+    const list = evaluate(frame, expression.operand);
+    const fixed = list.objects.length === 1 ? frame.objectAt(list.objects[0] ?? '') : undefined;
+    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0)
+      args.push(...fixed.fields.values());
+    else args.push(elementsOf(frame, list));
+  }
+  return args;
+}
+
+/**
+ * The place of a call. In a chain over several lines it is the line of the last member, since that is where the call
+ * stands for a reader.
+ */
+export function callSite(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Site {
+  const { callee } = expression;
+  const start =
+    callee.kind === 'member' &&
+    frame.solver.lineAt(frame.file, callee.nameStart) !== frame.solver.lineAt(frame.file, expression.start)
+      ? callee.nameStart
+      : expression.start;
+  const oneLine = frame.solver.lineAt(frame.file, start) === frame.solver.lineAt(frame.file, expression.end);
+  return { file: frame.file.index, start, end: oneLine ? expression.end : callee.end };
+}

@@ -1,0 +1,81 @@
+import { without } from './patterns.js';
+import type { Expression, ObjectProperty } from '../../facts/ir.js';
+import type { Frame } from './frame.js';
+import { nameUnknown } from './naming.js';
+import { constantValue, join, wholeText, type Value } from '../values/values.js';
+import { evaluate } from './expressions.js';
+import { concatenate } from './concatenation.js';
+
+export function evaluateObject(
+  frame: Frame,
+  expression: Expression,
+  properties: readonly ObjectProperty[],
+): Value {
+  const key = `${frame.file.index}:${expression.start}:object`;
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  const spreads: { readonly value: Value; readonly position: number }[] = [];
+  // The last one wins: what is set behind a spread, by name or by another spread, takes the place of its fields.
+  const written: { readonly name: string; readonly position: number }[] = [];
+  for (const [position, property] of properties.entries()) {
+    if (property.kind === 'property') {
+      written.push({ name: property.name, position });
+      fields.set(
+        property.name,
+        nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
+      );
+    } else if (property.kind === 'computed') {
+      const name = wholeText(evaluate(frame, property.key));
+      const value = evaluate(frame, property.value);
+      if (name !== undefined) fields.set(name, value);
+      else rest = rest === undefined ? value : join(rest, value);
+    } else {
+      const spread = evaluate(frame, property.value);
+      const isOne = spread.objects.length === 1;
+      const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
+      for (const id of spread.objects) {
+        const object = frame.objectAt(id);
+        for (const [name, value] of object.fields) {
+          const known = fields.get(name);
+          if (isKnown && !isConditional(property.value)) written.push({ name, position });
+          fields.set(name, known === undefined || isOne ? value : join(known, value));
+        }
+        if (object.rest !== undefined) rest = rest === undefined ? object.rest : join(rest, object.rest);
+      }
+      spreads.push({ value: { ...spread, objects: [], references: [] }, position });
+    }
+  }
+  const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
+  // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
+  return spreads.reduce((whole, { value, position }) => {
+    const names = written.filter((field) => field.position > position).map(({ name }) => name);
+    return join(whole, names.length === 0 ? value : without(frame, value, new Set(names), expression.start));
+  }, object);
+}
+
+/** `...(isKnown && { email })` may as well be nothing. */
+function isConditional({ kind }: Expression): boolean {
+  return kind === 'choice';
+}
+
+export function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
+  const fields = new Map<string, Value>();
+  let rest: Value | undefined;
+  expression.elements.forEach((element, index) => {
+    const value = evaluate(frame, element);
+    if (element.kind === 'spread' || rest !== undefined)
+      rest = rest === undefined ? value : join(rest, value);
+    else fields.set(String(index), value);
+  });
+  return frame.allocate(
+    `${frame.file.index}:${expression.start}:array`,
+    rest === undefined ? { fields } : { fields, rest },
+  );
+}
+
+export function evaluateTemplate(frame: Frame, expression: Extract<Expression, { kind: 'template' }>): Value {
+  const parts = expression.parts.map((part) =>
+    typeof part === 'string' ? constantValue(part) : evaluate(frame, part),
+  );
+  return concatenate(frame, parts, true, frame.site(expression));
+}
