@@ -7,60 +7,23 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const load = (module) => import(new URL(`../analyzer/dist/${module}`, import.meta.url).href);
-
-/** The engine's own view of a project: its facts, and what its calls lead to. */
+/** The engine's own view of a project: its facts, what its calls lead to, and its flows. */
 async function viewOf(folder) {
-  const { loadProject, createSession } = await load('index.js');
-  const { lowerFile } = await load('facts/lower-file.js');
-  const { Program } = await load('link/program.js');
-  const { TypeResolver } = await load('types/resolve-types.js');
-  const { SchemaIndex } = await load('types/schemas/index.js');
-  const { PrismaSchema } = await load('types/schemas/prisma.js');
-  const { DEFAULT_BOUNDS, Solver } = await load('flows/solve/solver.js');
-  const { createKnowledge } = await load('knowledge/index.js');
-
+  const { loadProject, createSession } = await import('../analyzer/dist/index.js');
+  const engine = await import('../.build/test/differential/engine.js');
   const project = await loadProject(folder);
-  const program = new Program(
-    project.sources.map((source) => lowerFile(project.compiler, source)),
-    project.modules,
-  );
-  const schemas = new SchemaIndex(program, new PrismaSchema(project.schemas));
-  const { libraries, classify } = createKnowledge(project.config.knowledge, project.modules.packages);
-  const solver = new Solver(
-    program,
-    new TypeResolver(program, schemas),
-    schemas,
-    libraries,
-    classify,
-    DEFAULT_BOUNDS,
-  );
-  /** Calls by their place: the file, and the functions of the project that they lead to. */
-  const calls = new Map();
-  const targetsAt = ({ file, start, end }) => {
-    const key = `${file}:${start}:${end}`;
-    if (!calls.has(key)) calls.set(key, { file, start, targets: new Set() });
-    return calls.get(key).targets;
-  };
-  solver.observer = {
-    reached: (site) => void targetsAt(site),
-    resolved: (site, target) =>
-      void targetsAt(site).add(`${target.file.index}:${(target.facts ?? target.class).start}`),
-  };
-  solver.solve();
-  return {
-    program,
-    calls: [...calls.values()],
-    analysis: createSession(project.compiler, project).analyse(),
-  };
+  const { program, calls } = engine.viewOf(project);
+  return { program, calls, analysis: createSession(project.compiler, project).analyse() };
 }
 
-/** The innermost unit of the file that holds a place, as `file:start`; the module itself is the outermost. */
-function callerOf(program, { file, start }) {
-  let inner = program.files[file].facts.functions[0];
-  for (const facts of program.files[file].facts.functions)
+/** The innermost unit that holds a place (`path:start…`), named by where it begins as targets of calls are. */
+function callerOf(program, place) {
+  const [, path, start] = /^(.*):(\d+)(?:-\d+)?$/.exec(place);
+  const { functions } = program.fileAt(path).facts;
+  let inner = functions[0];
+  for (const facts of functions)
     if (facts.unit && facts.start <= start && start < facts.end && facts.start >= inner.start) inner = facts;
-  return `${file}:${inner.start}`;
+  return `${path}:${inner.start}`;
 }
 
 /** The length of the longest way down from each function, where a recursion is gone through once. */
@@ -107,10 +70,10 @@ export async function shapeOf(folder) {
       ...starExports,
     ]);
   const edges = new Map();
-  for (const call of calls) {
-    const caller = callerOf(program, call);
+  for (const [place, targets] of calls) {
+    const caller = callerOf(program, place);
     if (!edges.has(caller)) edges.set(caller, new Set());
-    for (const target of call.targets) edges.get(caller).add(target);
+    for (const target of targets) edges.get(caller).add(target);
   }
   const called = [...edges.values()].filter((targets) => targets.size > 0);
   const fanIn = new Map();
@@ -130,9 +93,9 @@ export async function shapeOf(folder) {
       (100 * inner.filter(({ typeParameters }) => typeParameters.length > 0).length) / inner.length,
     'classes per 1,000 lines': perThousand(files.reduce((sum, { classes }) => sum + classes.length, 0)),
     'imported modules per file': mean(files.map((facts) => importsOf(facts).size)),
-    'calls per 1,000 lines': perThousand(calls.length),
+    'calls per 1,000 lines': perThousand(calls.size),
     'calls into the project, %':
-      (100 * calls.filter(({ targets }) => targets.size > 0).length) / calls.length,
+      (100 * [...calls.values()].filter(({ size }) => size > 0).length) / calls.size,
     'fan-out of functions that call, mean': mean(called.map(({ size }) => size)),
     'fan-in, 99th percentile': quantile([...fanIn.values()], 0.99),
     'call depth, mean': mean(depths),
