@@ -39,6 +39,7 @@ export function addClassProperties(
       ...(member.personal === undefined ? {} : { personal: member.personal }),
       ...(method ? { method } : {}),
       ...(relation ? { relation } : {}),
+      ...(member.optional ? { optional: true } : {}),
     });
   }
 }

@@ -34,6 +34,7 @@ export function writtenObject(
             type: lazily(() => resolver.resolve(member.type, scope)),
             ...(member.personal === undefined ? {} : { personal: member.personal }),
             ...(member.method ? { method: true } : {}),
+            ...(member.optional ? { optional: true } : {}),
           },
         ]),
       ),

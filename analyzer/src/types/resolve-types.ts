@@ -8,6 +8,7 @@ import { declaredProperties, indexedType, intersectionOf, writtenObject } from '
 import type { SchemaReaders } from './schemas/readers.js';
 import { bind, fileScope, withParameters } from './scopes.js';
 import { lazily, unionOf, UNKNOWN, type Property, type Type, type TypeScope } from './types.js';
+import { templateType } from './template-types.js';
 import { utilityType } from './utility-types.js';
 
 /** How deep type expressions are followed before the rest counts as unknown. */
@@ -45,7 +46,7 @@ export class TypeResolver extends TypeMembers {
     if (known !== undefined) return known;
     const properties = new Map<string, Property>();
     this.#classes.set(type, properties);
-    const scope = this.#bind(type.file, type.class, type.arguments);
+    const scope = withParameters(this.#bind(type.file, type.class, type.arguments), ['this'], [type]);
     addClassProperties(
       { resolver: this, program: this.program, schemas: this.schemas },
       type,
@@ -202,6 +203,8 @@ export class TypeResolver extends TypeMembers {
         return mappedType(this, expression, scope);
       case 'conditional':
         return conditionalType(this, expression, scope);
+      case 'template':
+        return templateType(this, expression, scope);
       case 'infer':
         return UNKNOWN;
       case 'import': {
@@ -230,6 +233,8 @@ export class TypeResolver extends TypeMembers {
     if (rest.length === 0) {
       const parameter = scope.parameters.get(head);
       if (parameter !== undefined) return parameter;
+      // Outside a class nothing is known of the object that a function belongs to.
+      if (head === 'this') return UNKNOWN;
     }
     const args = lazily(() => argumentExpressions.map((type) => this.resolve(type, scope)));
     const entity = this.program.resolveTypeName(scope.file, head);
