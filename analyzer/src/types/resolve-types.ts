@@ -197,7 +197,7 @@ export class TypeResolver extends TypeMembers {
       case 'typeof':
         return (
           this.schemas.typeOfValue(scope.file, expression.expression) ??
-          this.#typeOfVariable(scope.file, expression.expression)
+          this.#typeOfValue(scope.file, expression.expression)
         );
       case 'mapped':
         return mappedType(this, expression, scope);
@@ -272,6 +272,23 @@ export class TypeResolver extends TypeMembers {
   classOf(file: LinkedFile, expression: Expression): Type | undefined {
     const type = this.#typeOfVariable(file, expression);
     return type.kind === 'class' ? type : undefined;
+  }
+
+  /** What `typeof` says of a variable, and of a member of one: of an object, or of a whole module. */
+  #typeOfValue(file: LinkedFile, expression: Expression): Type {
+    if (expression.kind !== 'member') return this.#typeOfVariable(file, expression);
+    const { object, name } = expression;
+    const module =
+      object.kind === 'variable' ? this.program.entityOfVariable(file, object.variable) : undefined;
+    if (module?.kind !== 'module') {
+      const type = this.schemas.typeOfValue(file, object) ?? this.#typeOfValue(file, object);
+      return this.property(type, name)?.type() ?? UNKNOWN;
+    }
+    const index = module.file.variablesByName.get(name);
+    const { start, end } = expression;
+    return index === undefined
+      ? UNKNOWN
+      : this.#typeOfVariable(module.file, { kind: 'variable', variable: index, start, end });
   }
 
   /** The type of a function, a class or an annotated variable, for `typeof`. */
