@@ -12,6 +12,7 @@ import { callPrisma } from './prisma.js';
 import { callOpenApiFetch } from './openapi-fetch.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
+import { callSqlDriver, isSqlDriver } from './sql.js';
 import { callSupabase } from './supabase.js';
 import { callTrpc } from './trpc.js';
 import { callTypeOrm } from './typeorm.js';
@@ -41,6 +42,7 @@ export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   const { package: name } = call.reference;
   if (isGraphQlClient(name)) return callGraphQlClient(frame, call);
   if (name === 'openapi-fetch') return callOpenApiFetch(frame, call);
+  if (isSqlDriver(name)) return callSqlDriver(frame, call);
   if (name === '@trpc/server') return callTrpc(frame, call);
   const mapper = MAPPERS.find(([isOf]) => isOf(name));
   return mapper?.[1](frame, call);

@@ -6,6 +6,7 @@ import type { Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
+import { rowIn } from './sql.js';
 
 const PRISMA_RECORDS =
   /^(findMany|findFirst|findFirstOrThrow|findUnique|findUniqueOrThrow|create|update|upsert|delete|createManyAndReturn|updateManyAndReturn)$/;
@@ -30,7 +31,9 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
   if (/^\$(connect|disconnect|on|use)$/.test(member)) return EMPTY;
   if (/^\$(queryRaw|queryRawUnsafe|executeRaw|executeRawUnsafe)$/.test(member)) {
     const [type] = call.typeArguments;
-    return type === undefined ? OPAQUE : valueOfType(frame, type, 'row', undefined, call.site);
+    if (type !== undefined) return valueOfType(frame, type, 'row', undefined, call.site);
+    const row = /^\$query/.test(member) ? rowIn(frame, args[0]) : undefined;
+    return row === undefined ? OPAQUE : records(frame, row, true, call);
   }
   // A relation may be asked for by a method of the query.
   const related = /^Record#(\w+)$/.exec(reference.path)?.[1];
