@@ -9,6 +9,7 @@ import { callMikroOrm } from './mikro-orm.js';
 import { callMongoDb } from './mongodb.js';
 import { callMongoose } from './mongoose.js';
 import { callPrisma } from './prisma.js';
+import { callObjection } from './objection.js';
 import { callOpenApiFetch } from './openapi-fetch.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
@@ -31,6 +32,7 @@ const MAPPERS: readonly (readonly [
   [isOneOf('knex'), callKnex],
   [isOneOf('kysely'), callKysely],
   [isOneOf('mongodb'), callMongoDb],
+  [isOneOf('objection'), callObjection],
   [(name) => /^@supabase\/(supabase-js|ssr|auth-helpers\b)/.test(name), callSupabase],
 ];
 
