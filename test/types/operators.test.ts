@@ -82,6 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [type: string, expected:
   'several types at once': [
     ['User & { phone: string }', '{ id: number; email: string; tags: string[]; phone: string }'],
     ["string & { __brand: 'Email' }", 'string'],
+    ['string & keyof User', '"id" | "email" | "tags"'],
     ['User | null | undefined', USER],
     ['Event', '{ kind: "join"; email: string } | { kind: "leave"; at: date }'],
     ['[first: User, ...rest: number[]]', `[${USER}, number[]]`],
