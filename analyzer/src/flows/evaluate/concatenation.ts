@@ -6,9 +6,7 @@ import { holeFor, joinAll, type Site, type Value } from '../values/values.js';
 /** The text made of several values: all that they carry, and what is constant of it. */
 export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
   const content = joinAll(parts.map((part) => flatten(frame, isText ? asText(frame, part) : part, site)));
-  const { constant: _constant, opaque: _opaque, ...rest } = content;
-  if (!isText) return rest;
-  return { ...rest, constant: parts.map(textOf).join('') };
+  return { ...content, constant: isText ? parts.map(textOf).join('') : undefined, opaque: undefined };
 }
 
 /** A plain object in a text reads "[object Object]"; only what says what it is as a text carries anything. */

@@ -18,8 +18,7 @@ export function stateFrom(frame: Frame, initial: Value, declared: Value, site: S
     );
     frame.state.heap.set(key, { ...object, fields });
   }
-  const { constant: _constant, ...state } = join(isBlank(initial) ? OPAQUE : initial, declared);
-  return state;
+  return { ...join(isBlank(initial) ? OPAQUE : initial, declared), constant: undefined };
 }
 
 /** An empty text, `null` or nothing: a place for what comes later. */

@@ -111,7 +111,7 @@ function overwrite(frame: Frame, variable: number, record: Value, name: string, 
 
 function withDefault(frame: Frame, pattern: Pattern, value: Value): Value {
   if (pattern.initialiser === undefined) return value;
-  const { constant: _constant, ...known } = value;
+  const known = { ...value, constant: undefined };
   return join(known === EMPTY ? value : known, evaluate(frame, pattern.initialiser));
 }
 

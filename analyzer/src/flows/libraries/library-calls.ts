@@ -423,9 +423,8 @@ function protect(
   if (matching === undefined) return flat;
   const { state, because } = matching;
   const raised = treat(flat, (own) => raise(own, state, because, call.site, call.name));
-  const { format, ...rest } = raised;
   // What is encrypted or hashed is a text in that format no more.
-  return format === undefined || state === 'masked' ? raised : { ...rest };
+  return raised.format === undefined || state === 'masked' ? raised : { ...raised, format: undefined };
 }
 
 /** Remembers that a caller who knows a key or an algorithm knows better what this protection is worth. */

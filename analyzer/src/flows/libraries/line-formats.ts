@@ -2,7 +2,7 @@ import type { Access } from '@tomograph/rules';
 import { callValue } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { type SinkEntry, valueAt } from './sinks.js';
-import { isEmpty, join, joinAll, type Reference, type Value } from '../values/values.js';
+import { isEmpty, join, joinAll, referenceValue, type Reference, type Value } from '../values/values.js';
 
 /**
  * What is left of a line of a log when the project's own functions at the given places have rewritten it, each in turn.
@@ -46,7 +46,7 @@ function lineOf(frame: Frame, { site, arguments: args }: SinkEntry): Value {
 }
 
 function rewrite(frame: Frame, reference: Reference, line: Value, { site }: SinkEntry): Value {
-  const target: Value = { labels: [], typed: [], ports: [], objects: [], references: [reference] };
+  const target: Value = referenceValue(reference);
   const call = { site, construct: false, name: 'format', typeArguments: [] };
   return frame.maybe(() => callValue(frame, target, undefined, [line], call));
 }

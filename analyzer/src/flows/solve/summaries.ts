@@ -49,11 +49,15 @@ export function reify(
   budget = { nodes: SHAPE_NODES },
 ): Shape {
   budget.nodes--;
-  const { objects: _objects, references, ...facts } = value;
-  const kept = references
-    .filter((reference) => reference.kind !== 'setter')
-    .map((reference) => detach(frame, reference, depth, seen, budget));
-  const base: Shape = { ...facts, references: kept };
+  if (isFixed(value)) return value;
+  const { objects: _objects, ...facts } = value;
+  const references =
+    value.references.length === 0
+      ? value.references
+      : value.references
+          .filter((reference) => reference.kind !== 'setter')
+          .map((reference) => detach(frame, reference, depth, seen, budget));
+  const base: Shape = { ...facts, references, fields: undefined, rest: undefined };
   const keys = placesOf(value).filter((key) => !seen.has(key) && frame.state.heap.has(key));
   if (keys.length === 0) return base;
   if (depth === 0 || budget.nodes <= 0) return cutOff(frame, base, value);
@@ -73,7 +77,7 @@ export function reify(
     fields: new Map(
       [...fields].map(([name, field]) => [name, reify(frame, field, depth - 1, inner, budget)]),
     ),
-    ...(rest === undefined ? {} : { rest: reify(frame, rest, depth - 1, inner, budget) }),
+    rest: rest && reify(frame, rest, depth - 1, inner, budget),
   };
 }
 
@@ -123,47 +127,45 @@ export interface Bindings {
   readonly trails?: Map<Trail | undefined, Map<Trail | undefined, Trail | undefined>>;
 }
 
-const fixedValues = new WeakMap<Shape, Value | null>();
-
-/** The value of a shape without structure and without anything for the caller to fill in: the same for every call. */
-function fixedValue(shape: Shape): Value | undefined {
-  let value = fixedValues.get(shape);
-  if (value === undefined)
-    fixedValues.set(shape, (value = isFixed(shape) ? { ...shape, objects: [] } : null));
-  return value ?? undefined;
+/** True for a value without structure and without anything for the caller to fill in: it is the same in every frame. */
+function isFixed(value: Value): boolean {
+  if (value.objects.length > 0 || value.ports.length > 0) return false;
+  if (typeof value.constant === 'string' && value.constant.includes('\u0001')) return false;
+  return (
+    value.references.every(isFixedReference) && !value.labels.some(presumes) && !value.typed.some(presumes)
+  );
 }
 
-function isFixed(shape: Shape): boolean {
-  const presumes = (own: { readonly declaredBy?: string; readonly pinned?: Site }): boolean =>
-    own.declaredBy !== undefined && own.pinned === undefined;
-  if (shape.fields !== undefined || shape.rest !== undefined || shape.ports.length > 0) return false;
-  if (typeof shape.constant === 'string' && shape.constant.includes('\u0001')) return false;
-  if (
-    shape.references.some((reference) =>
-      reference.kind === 'function'
-        ? reference.captured !== undefined
-        : reference.kind === 'external' && reference.init?.some(isSymbolic) === true,
-    )
-  )
-    return false;
-  return !shape.labels.some(presumes) && !shape.typed.some(presumes);
+function isFixedReference(reference: Reference): boolean {
+  if (reference.kind === 'setter') return false;
+  if (reference.kind === 'external') return reference.init?.some(isSymbolic) !== true;
+  if (reference.kind !== 'function') return true;
+  const { facts } = reference.function;
+  return (
+    reference.receiver === undefined &&
+    reference.environment === undefined &&
+    reference.captured === undefined &&
+    (facts.unit || facts.captures.length === 0)
+  );
+}
+
+function presumes(own: { readonly declaredBy?: string; readonly pinned?: Site }): boolean {
+  return own.declaredBy !== undefined && own.pinned === undefined;
+}
+
+function isValue(shape: Shape): shape is Value {
+  return shape.objects !== undefined;
 }
 
 /** Turns a tree back into a value of this frame, with the caller's values in its symbolic places. */
 export function materialise(frame: Frame, shape: Shape, bindings: Bindings, place: string): Value {
   frame.work++;
-  const fixed = fixedValue(shape);
-  if (fixed !== undefined) return fixed;
+  if (isValue(shape)) return shape;
   if (frame.exhausted()) return EMPTY;
-  const { fields, rest, ports, ...facts } = shape;
-  const { constant } = facts;
-  const filled =
-    typeof constant === 'string' && constant.includes('\u0001')
-      ? { constant: fillHoles(constant, (path) => constantAt(frame, path, bindings)) }
-      : {};
+  const { fields, rest, ports, constant } = shape;
+  const hasHoles = typeof constant === 'string' && constant.includes('\u0001');
+  const filled = hasHoles ? fillHoles(constant, (path) => constantAt(frame, path, bindings)) : constant;
   let value: Value = {
-    ...facts,
-    ...filled,
     labels:
       shape.labels.length === 0
         ? shape.labels
@@ -172,12 +174,18 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
       shape.typed.length === 0
         ? shape.typed
         : shape.typed.flatMap((typed) => presumed(frame, typed, bindings)),
-    ports: [],
+    ports: EMPTY.ports,
     references:
       shape.references.length === 0
         ? shape.references
         : shape.references.map((reference) => attach(frame, reference, bindings, place)),
-    objects: [],
+    objects: EMPTY.objects,
+    constant: filled,
+    format: shape.format,
+    opaque: shape.opaque,
+    position: shape.position,
+    written: shape.written,
+    input: shape.input,
   };
   const reported = ports.length === 0 ? undefined : reportedPlaces(shape);
   for (const port of ports) {
@@ -187,9 +195,9 @@ export function materialise(frame: Frame, shape: Shape, bindings: Bindings, plac
     let passed = passThrough(frame, found, port, bindings);
     if (reported?.has(placeName(port)) === true) passed = { ...passed, labels: [] };
     value = isBlank(value)
-      ? { ...passed, ...filled, ...(value.format === undefined ? {} : { format: value.format }) }
+      ? { ...passed, constant: hasHoles ? filled : passed.constant, format: value.format ?? passed.format }
       : join(value, passed);
-    if (filled.constant !== undefined) value = { ...value, constant: filled.constant };
+    if (hasHoles) value = { ...value, constant: filled };
   }
   if (fields !== undefined || rest !== undefined) {
     const key = `${frame.activation}${bindings.site.file}:${bindings.site.start}:${place}`;

@@ -13,6 +13,6 @@ export function isTotal(value: Value): boolean {
 
 /** What is added up over many people is about none of them. */
 export function aggregated(value: Value, site: Site): Value {
-  const { constant: _constant, ...sum } = value;
+  const sum = { ...value, constant: undefined };
   return treat(sum, (own) => raise(own, 'anonymised', undefined, site, 'sum'));
 }

@@ -1,9 +1,10 @@
 import { joinFacts, labelKey, portKey, typedKey, type Reference, type Shape } from './values.js';
 
+const NO_OBJECTS: readonly string[] = [];
+
 /** The union of what two shapes may be. */
 export function joinShapes(a: Shape, b: Shape): Shape {
   if (a === b) return a;
-  const facts = joinFacts(a, b);
   const names = new Set([...(a.fields?.keys() ?? []), ...(b.fields?.keys() ?? [])]);
   const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : joinShapes(a.rest, b.rest);
   const fields = new Map<string, Shape>();
@@ -12,11 +13,8 @@ export function joinShapes(a: Shape, b: Shape): Shape {
     if (left !== undefined && right !== undefined) fields.set(name, joinShapes(left, right));
     else fields.set(name, (left ?? right) as Shape);
   }
-  return {
-    ...facts,
-    ...(a.fields === undefined && b.fields === undefined ? {} : { fields }),
-    ...(rest === undefined ? {} : { rest }),
-  };
+  const { objects: _objects, ...facts } = joinFacts(a, b, NO_OBJECTS);
+  return { ...facts, fields: a.fields === undefined && b.fields === undefined ? undefined : fields, rest };
 }
 
 /** Visits a shape and everything inside it, what functions have captured and things were created with included. */

@@ -155,8 +155,12 @@ export interface Value extends Facts {
   readonly objects: readonly string[];
 }
 
-/** A value outside any evaluation: a tree instead of references into a heap. */
+/**
+ * A value outside any evaluation: a tree instead of references into a heap. A value that is the same in every frame is
+ * its own shape, and has `objects`, none.
+ */
 export interface Shape extends Facts {
+  readonly objects?: readonly string[];
   readonly fields?: ReadonlyMap<string, Shape>;
   readonly rest?: Shape;
 }
@@ -171,7 +175,23 @@ export interface HeapObject {
 /** Begins a segment of a port's path that takes fields away: `{ email, ...rest }` of a parameter. */
 export const OMISSION = '\u0001';
 
-export const EMPTY: Value = { labels: [], typed: [], ports: [], references: [], objects: [] };
+/**
+ * Nothing. All values are made of this one and have all its properties in the same order, whether they say anything or
+ * not: the host reads objects of one layout several times faster than objects of many (a third of the time of a scan).
+ */
+export const EMPTY: Value = {
+  labels: [],
+  typed: [],
+  ports: [],
+  references: [],
+  objects: [],
+  constant: undefined,
+  format: undefined,
+  opaque: undefined,
+  position: undefined,
+  written: undefined,
+  input: undefined,
+};
 export const OPAQUE: Value = { ...EMPTY, opaque: true };
 export const EMPTY_OBJECT: HeapObject = { fields: new Map() };
 
@@ -204,7 +224,7 @@ export function isEmpty(value: Value): boolean {
 export function join(a: Value, b: Value): Value {
   if (a === b || b === EMPTY) return withoutConstant(a, b);
   if (a === EMPTY) return withoutConstant(b, a);
-  return Object.assign(joinFacts(a, b), { objects: joinKeys(a.objects, b.objects) });
+  return joinFacts(a, b, joinKeys(a.objects, b.objects));
 }
 
 function joinKeys(a: readonly string[], b: readonly string[]): readonly string[] {
@@ -212,27 +232,26 @@ function joinKeys(a: readonly string[], b: readonly string[]): readonly string[]
   return a.length === 0 ? b : [...new Set([...a, ...b])];
 }
 
-/** The union of what is known of two values, apart from their content. */
-export function joinFacts(a: Facts, b: Facts): Facts {
-  const joined: { -readonly [K in keyof Facts]: Facts[K] } = {
+/** The union of what is known of two values, with the objects that hold their content. */
+export function joinFacts(a: Facts, b: Facts, objects: readonly string[]): Value {
+  return {
     labels: joinBy(a.labels, b.labels, sameLabel, LABEL_BOUND),
     typed: joinBy(a.typed, b.typed, sameTyped, TYPED_BOUND),
     ports: joinBy(a.ports, b.ports, samePort, PORT_BOUND),
     references: joinReferences(a.references, b.references),
+    objects,
+    constant: a.constant === b.constant ? a.constant : undefined,
+    format: a.format ?? b.format,
+    opaque: a.opaque === true || b.opaque === true ? true : undefined,
+    position: undefined,
+    written: a.written === true || b.written === true ? true : undefined,
+    input: a.input === true || b.input === true ? true : undefined,
   };
-  const format = a.format ?? b.format;
-  if (a.constant !== undefined && a.constant === b.constant) joined.constant = a.constant;
-  if (format !== undefined) joined.format = format;
-  if (a.opaque === true || b.opaque === true) joined.opaque = true;
-  if (a.input === true || b.input === true) joined.input = true;
-  if (a.written === true || b.written === true) joined.written = true;
-  return joined;
 }
 
 function withoutConstant(value: Value, other: Value): Value {
   if (value === other || value.constant === undefined) return value;
-  const { constant: _constant, ...rest } = value;
-  return rest;
+  return { ...value, constant: undefined };
 }
 
 export function joinAll(values: Iterable<Value>): Value {
