@@ -114,6 +114,20 @@ export function page(patient: Patient): void {
   location.assign(`/patients?mail=${patient.email}`); // flow: url plain
   location.replace(`/patients?mail=${patient.email}`); // flow: url plain
   location.assign(`/rooms/${patient.room}`);
+  window.location.assign(`/patients?mail=${patient.email}`); // flow: url plain
+  window.location.replace(`/patients?mail=${patient.email}`); // flow: url plain
+  location.href = `/patients?mail=${patient.email}`; // flow: url plain
+  window.location.href = `/patients?mail=${patient.email}`; // flow: url plain
+  document.location.href = `/patients?mail=${patient.email}`; // flow: url plain
+  location.search = `?mail=${patient.email}`; // flow: url plain
+  window.location.search = `?mail=${patient.email}`; // flow: url plain
+  document.location.search = `?mail=${patient.email}`; // flow: url plain
+  location.hash = patient.email; // flow: url plain
+  window.location.hash = patient.email; // flow: url plain
+  document.location.hash = patient.email; // flow: url plain
+  window.location = `/patients?mail=${patient.email}`; // flow: url plain
+  document.location = `/patients?mail=${patient.email}`; // flow: url plain
+  location.href = `/rooms/${patient.room}`;
 }
 
 export function decoded(record: Patient & { email: string }): void {

@@ -113,6 +113,8 @@ export interface FunctionFacts extends Range {
   readonly async: boolean;
   readonly generator: boolean;
   readonly typeParameters: readonly string[];
+  /** It looks at what it was called with as a whole. */
+  readonly usesArguments?: boolean;
   /** What its overloads say, in their order. */
   readonly overloads?: readonly SignatureFacts[];
   readonly returnType?: TypeExpression;
@@ -303,7 +305,13 @@ export type ExpressionNode =
     };
 
 export type ObjectProperty =
-  | { readonly kind: 'property'; readonly name: string; readonly value: Expression }
+  | {
+      readonly kind: 'property';
+      readonly name: string;
+      readonly value: Expression;
+      /** Reading it runs the function that its value is. */
+      readonly getter?: boolean;
+    }
   | { readonly kind: 'computed'; readonly key: Expression; readonly value: Expression }
   | { readonly kind: 'spread'; readonly value: Expression };
 

@@ -28,6 +28,8 @@ function lowerNode(context: Lowering, node: ts.Expression): ExpressionNode {
   if (ts.isIdentifier(node)) {
     if (node.text === 'undefined') return NOTHING;
     const variable = scopes.resolve(node.text);
+    if (variable === undefined && node.text === 'arguments')
+      context.usesArguments.add(scopes.current.functionIndex);
     return variable === undefined ? { kind: 'global', name: node.text } : { kind: 'variable', variable };
   }
   if (ts.isPropertyAccessExpression(node)) {
@@ -239,6 +241,7 @@ function lowerProperties(context: Lowering, node: ts.ObjectLiteralExpression): O
         value: lowerExpression(context, property.name),
       });
     } else {
+      if (ts.isSetAccessor(property)) continue;
       const name = propertyName(ts, property.name);
       const value = ts.isPropertyAssignment(property)
         ? lowerExpression(context, property.initializer)
@@ -247,7 +250,13 @@ function lowerProperties(context: Lowering, node: ts.ObjectLiteralExpression): O
             function: lowerFunction(context, property, { name: name ?? '' }),
             ...context.range(property),
           } as Expression);
-      if (name !== undefined) properties.push({ kind: 'property', name, value });
+      if (name !== undefined)
+        properties.push({
+          kind: 'property',
+          name,
+          value,
+          ...(ts.isGetAccessor(property) ? { getter: true } : {}),
+        });
       else if (ts.isComputedPropertyName(property.name))
         properties.push({ kind: 'computed', key: lowerExpression(context, property.name.expression), value });
     }

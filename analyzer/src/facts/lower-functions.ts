@@ -63,6 +63,7 @@ export function lowerFunction(
       async: modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false,
       generator: 'asteriskToken' in node && node.asteriskToken !== undefined,
       typeParameters: (node.typeParameters ?? []).map((parameter) => parameter.name.text),
+      ...(context.usesArguments.has(index) ? { usesArguments: true } : {}),
       ...(role.overloads === undefined ? {} : { overloads: role.overloads }),
       ...returnTypeOf(context, node, described),
       ...guardOf(context, node),

@@ -21,6 +21,8 @@ export class Lowering implements TypeContext {
   readonly overloads = new Map<string, readonly SignatureFacts[]>();
   /** Functions that are classes by their prototype. */
   readonly prototypes = new Map<ts.Node, Prototype>();
+  /** Functions that look at what they were called with as a whole. */
+  readonly usesArguments = new Set<number>();
   /** Statements that say nothing besides what such a class is. */
   readonly told = new Set<ts.Node>();
   /** The types that comments declare, in a file of JavaScript that has some. */

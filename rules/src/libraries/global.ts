@@ -188,7 +188,21 @@ export const GLOBAL: LibraryModel = {
     'window.dataLayer.push': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
     'history.{pushState,replaceState}': { sink: { channel: 'url', data: ['arg2'] }, drops: true },
     'location.{assign,replace}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
-    'EventTarget#addEventListener': { calls: [{ callee: 'arg1', with: [] }], drops: true },
+    // Where a page goes is asked for by its address, and stands in the history of the browser.
+    '{location,window.location,document.location}.href': { assigned: { channel: 'url', data: ['arg0'] } },
+    '{location,window.location,document.location}.search': { assigned: { channel: 'url', data: ['arg0'] } },
+    '{location,window.location,document.location}.hash': { assigned: { channel: 'url', data: ['arg0'] } },
+    '{window,document}.location': { assigned: { channel: 'url', data: ['arg0'] } },
+    'window.location.{assign,replace}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
+    EventTarget: { drops: true },
+    'EventTarget#addEventListener': { listens: [{ event: 'arg0', listener: 'arg1' }], drops: true },
+    'EventTarget#dispatchEvent': { emits: { event: 'arg0.type', data: 'arg0' }, drops: true },
+    CustomEvent: {
+      passes: [
+        { from: 'arg0', to: 'result.type' },
+        { from: 'arg1.detail', to: 'result.detail' },
+      ],
+    },
     'ReadableStream#pipeThrough': { ...keeps(), passes: [{ from: 'this', to: 'result' }] },
   },
 };

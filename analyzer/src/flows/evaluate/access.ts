@@ -110,8 +110,15 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
     // One character of a text is a mask of it.
     found.push(/^\d+$/.test(name) ? characterOf(whole, reading.site, `[${name}]`) : whole);
   }
-  for (const reference of value.references)
-    found.push(...memberOfReference(frame, value, reference, name, reading));
+  const isKept = reading.callee !== true && value.objects.some((key) => frame.objectAt(key).fields.has(name));
+  for (const reference of value.references) {
+    const members = memberOfReference(frame, value, reference, name, reading);
+    // What was put into an instance of a library is there; that it may be a member, too, says no more.
+    const isBare = reference.kind === 'external' && reference.instance;
+    found.push(
+      ...(isKept && isBare ? members.filter((member) => !isEmpty({ ...member, references: [] })) : members),
+    );
+  }
   let result = joinAll(found);
   // What a field of a class is initialised with and never given otherwise, `baseUrl` say, holds for all instances.
   if (fieldConstant !== undefined && result.constant === undefined)

@@ -25,16 +25,21 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   frame.solver.observer?.reached(call.site);
   if (callee.kind === 'super') return callSuper(frame, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
+    const thrown = frame.thrown.length;
     const receiver =
       callee.object.kind === 'super'
         ? frame.solver.classes.baseReceiver(frame)
         : evaluate(frame, callee.object);
+    const rejected = rejectedBy(frame, callee, expression.arguments.length, thrown);
     const args = evaluateArguments(frame, expression.arguments);
     narrowChecked(frame, callee.name, receiver, args, expression.arguments);
     const piped = callee.name === 'pipe' ? pipeStream(frame, receiver, args, call) : undefined;
     if (piped !== undefined) return piped;
     const react = callReact(frame, receiver, callee.name, args, call);
-    return react ?? callMethod(frame, receiver, callee.name, args, call);
+    return (
+      react ??
+      callMethod(frame, receiver, callee.name, args, rejected === undefined ? call : { ...call, rejected })
+    );
   }
   const target = evaluate(frame, callee);
   const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
@@ -42,6 +47,20 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   narrowChecked(frame, call.name, target, args, expression.arguments);
   refineAsserted(frame, target, expression.arguments);
   return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
+}
+
+/**
+ * What a chain of promises was rejected with by the time that it is caught: `load().then(show).catch(report)`. It leaves
+ * the function no more. Of a promise that stands somewhere else nobody knows which call has made it.
+ */
+function rejectedBy(
+  frame: Frame,
+  { object, name }: Extract<Expression, { kind: 'member' }>,
+  count: number,
+  before: number,
+): Value[] | undefined {
+  const catches = name === 'catch' || (name === 'then' && count > 1);
+  return catches && object.kind === 'call' ? frame.thrown.splice(before) : undefined;
 }
 
 function callSuper(frame: Frame, expression: Extract<Expression, { kind: 'call' }>, call: CallSite): Value {

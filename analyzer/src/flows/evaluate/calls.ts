@@ -39,6 +39,8 @@ export interface CallSite {
   /** What is called, as the code writes it. */
   readonly name: string;
   readonly typeArguments: readonly Type[];
+  /** For a call that catches what a chain of promises is rejected with. */
+  readonly rejected?: readonly Value[];
 }
 
 /** Calls whatever a value may be; `method` is the name of the member when the value is the receiver. */
@@ -224,6 +226,12 @@ function callOnReference(
     runConstructor(frame, reference.file, reference.class, instance, values, call);
     return EMPTY;
   }
+  const borrowed =
+    reference.kind === 'external' && (method === 'call' || method === 'apply')
+      ? /^(?:Array|String)\.prototype\.(\w+)$/.exec(reference.path)?.[1]
+      : undefined;
+  // `Array.prototype.slice.call(arguments)` is the method of a list that may be none.
+  if (borrowed !== undefined) return builtinMethod(frame, args[0] ?? EMPTY, borrowed, args.slice(1), call);
   if (reference.kind === 'schema' && VALIDATORS.has(method))
     return validated(frame, reference, method, args[0] ?? OPAQUE, call);
   return undefined;

@@ -31,12 +31,16 @@ export function inlineCall(
   // A function of its own is called again only where names decide how deep that goes.
   if ((frame.inlined.includes(target) && !target.facts.unit) || frame.inlined.length >= INLINE_DEPTH)
     return EMPTY;
-  const { file, scope, returns, receiver: outerReceiver, outside: outerOutside } = frame;
+  const { file, scope, returns, receiver: outerReceiver, outside: outerOutside, passed } = frame;
   const wasDead = frame.state.dead;
   frame.inlined.push(target);
   frame.file = target.file;
   frame.scope = fileScope(target.file);
   frame.returns = [];
+  if (target.facts.usesArguments === true)
+    frame.passed = frame.allocate(`arguments ${target.file.index}:${target.facts.index}`, {
+      fields: new Map(args.map((argument, index) => [String(index), argument])),
+    });
   if (receiver !== undefined && (receiver.objects.length > 0 || receiver.ports.length > 0))
     frame.receiver = receiver;
   frame.outside = outsideOf(frame, target, call);
@@ -67,6 +71,7 @@ export function inlineCall(
     frame.scope = scope;
     frame.returns = returns;
     frame.receiver = outerReceiver;
+    frame.passed = passed;
     frame.state.dead = wasDead;
   }
 }

@@ -1,16 +1,21 @@
 import type { Frame } from './frame.js';
 import { flatten } from './collect.js';
+import { saidBy } from './said-by-instances.js';
 import type { Type } from '../../types/types.js';
 import { holeFor, joinAll, type Site, type Value } from '../values/values.js';
 
 /** The text made of several values: all that they carry, and what is constant of it. */
 export function concatenate(frame: Frame, parts: readonly Value[], isText: boolean, site: Site): Value {
-  const content = joinAll(parts.map((part) => flatten(frame, isText ? asText(frame, part) : part, site)));
+  const content = joinAll(
+    parts.map((part) => flatten(frame, isText ? asText(frame, part, site) : part, site)),
+  );
   return { ...content, constant: isText ? parts.map(textOf).join('') : undefined, opaque: undefined };
 }
 
 /** A plain object in a text reads "[object Object]"; only what says what it is as a text carries anything. */
-function asText(frame: Frame, part: Value): Value {
+function asText(frame: Frame, part: Value, site: Site): Value {
+  const said = saidBy(frame, part, 'toString', site);
+  if (said !== undefined) return said;
   const typed = part.typed.filter(({ type }) => saysItself(frame, type));
   const objects = part.objects.filter((key) => !key.endsWith(':object'));
   if (typed.length === part.typed.length && objects.length === part.objects.length) return part;

@@ -42,7 +42,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'variable':
       return evaluateVariable(frame, expression);
     case 'global':
-      return globalValue(frame, expression.name);
+      return expression.name === 'arguments' ? frame.passed : globalValue(frame, expression.name);
     case 'this':
       return frame.receiver;
     case 'super':

@@ -105,6 +105,8 @@ export class Frame {
   file: LinkedFile;
   scope: TypeScope;
   receiver: Value = EMPTY;
+  /** The `arguments` of the function that is being evaluated. */
+  passed: Value = EMPTY;
   /** Values returned by the function that is being evaluated; a nested call puts its own list here meanwhile. */
   returns: Value[] = [];
   thrown: Value[] = [];

@@ -2,7 +2,9 @@ import { without } from './patterns.js';
 import type { Expression, ObjectProperty } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { nameUnknown } from './naming.js';
-import { constantValue, join, wholeText, type Value } from '../values/values.js';
+import { constantValue, EMPTY, join, wholeText, type Site, type Value } from '../values/values.js';
+import { callMethod, type CallSite } from './calls.js';
+import { writeField } from './places.js';
 import { evaluate } from './expressions.js';
 import { concatenate } from './concatenation.js';
 
@@ -14,12 +16,14 @@ export function evaluateObject(
   const key = `${frame.file.index}:${expression.start}:object`;
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
+  const getters: { readonly name: string; readonly site: Site }[] = [];
   const spreads: { readonly value: Value; readonly position: number }[] = [];
   // The last one wins: what is set behind a spread, by name or by another spread, takes the place of its fields.
   const written: { readonly name: string; readonly position: number }[] = [];
   for (const [position, property] of properties.entries()) {
     if (property.kind === 'property') {
       written.push({ name: property.name, position });
+      if (property.getter === true) getters.push({ name: property.name, site: frame.site(property.value) });
       fields.set(
         property.name,
         nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
@@ -46,6 +50,15 @@ export function evaluateObject(
     }
   }
   const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
+  // A getter sees the object that it stands in.
+  for (const { name, site } of getters) {
+    const call: CallSite = { site, construct: false, name, typeArguments: [] };
+    const getter = fields.get(name) ?? EMPTY;
+    const read = frame.maybe(() =>
+      callMethod(frame, { ...object, references: getter.references }, 'call', [object], call),
+    );
+    writeField(frame, object, name, read);
+  }
   // What is spread from a declared type or a parameter stays a part of the object, except for the fields set behind it.
   return spreads.reduce((whole, { value, position }) => {
     const names = written.filter((field) => field.position > position).map(({ name }) => name);

@@ -2,7 +2,7 @@ import { callValue, type CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { elementsOf } from '../evaluate/access.js';
 import { settlement } from '../evaluate/settlements.js';
-import { EMPTY, type Value } from '../values/values.js';
+import { EMPTY, isEmpty, type Value } from '../values/values.js';
 
 /** Packages whose `promisify` makes a promise of the callback that a function ends with. */
 const PROMISIFIERS = /^(node:)?util$|^(bluebird|pify|es6-promisify)$/;
@@ -30,20 +30,16 @@ export function callInCallbackStyle(
     return isPromisify && target !== undefined ? promisified(target) : undefined;
   }
   if (!ASYNC.test(packageName)) return undefined;
-  const run = (target: Value, values: readonly Value[]): void => {
+  const run = (target: Value, values: readonly Value[]): Value =>
     frame.maybe(() =>
-      callValue(frame, target, undefined, values, {
-        ...call,
-        construct: false,
-        typeArguments: [],
-      }),
+      callValue(frame, target, undefined, values, { ...call, construct: false, typeArguments: [] }),
     );
-  };
-  /** Runs a task for what it calls back with. */
+  /** Runs a task for what it calls back with, or returns where it is an asynchronous function. */
   const resultOf = (task: Value, values: readonly Value[], tag: string): Value => {
     const settled = settlement(frame, call.site, tag);
-    run(task, [...values, settled.callback(1)]);
-    return settled.outcome();
+    const returned = run(task, [...values, settled.callback(1)]);
+    const outcome = settled.outcome();
+    return isEmpty(outcome) ? returned : outcome;
   };
   const base = name.replace(/(Series|Limit)$/, '');
   const [first = EMPTY, ...others] = LIMITED.test(name) && args.length > 2 ? withoutLimit(args) : args;
@@ -53,8 +49,9 @@ export function callInCallbackStyle(
       let values: readonly Value[] = [];
       tasksOf(frame, first).forEach(([key, task]) => {
         const settled = settlement(frame, call.site, `task ${key}`);
-        run(task, [...values, settled.callbackOfAll(1)]);
-        values = settled.outcomes();
+        const returned = run(task, [...values, settled.callbackOfAll(1)]);
+        const outcomes = settled.outcomes();
+        values = outcomes.length === 0 ? [returned] : outcomes;
       });
       if (others[0] !== undefined) run(others[0], [EMPTY, ...values]);
       return values[0] ?? EMPTY;

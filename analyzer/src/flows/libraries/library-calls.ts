@@ -25,6 +25,7 @@ import { firstState, persistState } from './persistence.js';
 import { enterSink, holds, valueAt, type CallValues } from './sinks.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import { SCHEMA_FUNCTIONS, validatedByFunction } from './validation.js';
+import { pipeStreams } from './streams.js';
 import { materialise, OPTIONS_DEPTH, optionsShape, reify } from '../solve/summaries.js';
 import {
   constantValue,
@@ -80,7 +81,8 @@ export function callExternal(
   const path = reference.path === '' ? 'default' : reference.path;
   const inOrder =
     callInCallbackStyle(frame, reference.package, path, args, call) ??
-    callRxjs(frame, reference.package, path, args, call);
+    callRxjs(frame, reference.package, path, args, call) ??
+    pipeStreams(frame, reference, receiver, args, call);
   if (inOrder !== undefined) return inOrder;
   const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
@@ -177,6 +179,7 @@ function resultOf(
       .filter((protection) => protection.to !== 'this')
       .flatMap((protection) => protection.data ?? ['arg0']),
   );
+  const parts = new Map<string, Value>();
   for (const move of api.passes ?? []) {
     told = true;
     if (move.to === 'result' && changed.has(move.from)) continue;
@@ -185,8 +188,11 @@ function resultOf(
     const moved =
       move.format === undefined ? from : { ...flatten(frame, from, call.site), format: move.format };
     if (move.to === 'result') results.push(moved);
+    else if (move.to.startsWith('result.')) parts.set(move.to.slice('result.'.length), moved);
     else storeAt(frame, move.to, moved, values, config, call);
   }
+  if (parts.size > 0)
+    results.push(frame.allocate(`${call.site.file}:${call.site.start}:parts`, { fields: parts }));
   if (api.leaves !== undefined || api.finds !== undefined) {
     told = true;
     results.push(carriedThrough(frame, reference, api, values, config, call));

@@ -459,6 +459,13 @@ export function bindArguments(
       frame.allocate(key, { fields: new Map(rest.map((value, position) => [String(position), value])) }),
     );
   });
+  if (callee.facts.usesArguments === true)
+    values.set(
+      'arguments',
+      frame.allocate(`${site.file}:${site.start}:arguments`, {
+        fields: new Map(args.map((value, position) => [String(position), value])),
+      }),
+    );
   return { values, site, name: callee.facts.name, followed: new Map(), trails: new Map() };
 }
 

@@ -30,6 +30,7 @@ export function evaluateUnit(frame: Frame): Summary {
   const { facts, file } = frame.unit;
   frame.scope = { file, parameters: typeParameters(frame) };
   frame.receiver = receiverOf(frame);
+  if (facts.usesArguments === true) frame.passed = { ...EMPTY, ports: [port('arguments')] };
   frame.answers = declaredAnswers(frame);
   facts.parameters.forEach((parameter, index) => {
     assignPattern(frame, parameter.pattern, parameterValue(frame, parameter, index), true);

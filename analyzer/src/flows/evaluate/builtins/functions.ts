@@ -9,7 +9,7 @@ import { isList } from '../decide.js';
 import { keyedFunction } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
 import { iterated, mapOf } from '../iteration.js';
-import { EMPTY, joinAll, OPAQUE, type Value } from '../../values/values.js';
+import { EMPTY, joinAll, OPAQUE, wholeText, type Value } from '../../values/values.js';
 import { arrayOf } from './arrays.js';
 import { METHODS } from './methods.js';
 import { stringify } from './json.js';
@@ -104,6 +104,23 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     }
     return target;
   },
+  'String.raw': (frame, args, call) => joinAll(args.map((argument) => flatten(frame, argument, call.site))),
+  'Reflect.get': (frame, args, call) => {
+    const [target = EMPTY, key] = args;
+    const name = key === undefined ? undefined : wholeText(key);
+    return name === undefined
+      ? elementsOf(frame, target)
+      : readField(frame, target, name, { site: call.site, owner: '' });
+  },
+  'Reflect.set': (frame, args) => {
+    const [target = EMPTY, key, value = EMPTY] = args;
+    const name = key === undefined ? undefined : wholeText(key);
+    if (name === undefined) writeElement(frame, target, value);
+    else writeField(frame, target, name, value);
+    return EMPTY;
+  },
+  'Reflect.ownKeys': nothing,
+  'Reflect.has': nothing,
   'Object.freeze': firstArgument,
   'Object.seal': firstArgument,
   'Object.create': firstArgument,

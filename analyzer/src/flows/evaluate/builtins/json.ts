@@ -4,6 +4,7 @@ import { callValue, type CallSite } from '../calls.js';
 import { callCallbacks } from '../unknown-calls.js';
 import { replaced as replacedFields } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
+import { saidBy } from '../said-by-instances.js';
 import { doubt, EMPTY, joinAll, type Value } from '../../values/values.js';
 
 export function stringify(frame: Frame, args: readonly Value[], call: CallSite): Value {
@@ -36,15 +37,5 @@ export function stringify(frame: Frame, args: readonly Value[], call: CallSite):
 
 /** What an instance says of itself by the `toJSON` of its class. */
 function asJson(frame: Frame, value: Value, call: CallSite): Value {
-  const [only, ...others] = value.typed;
-  if (only?.type.kind !== 'class' || others.length > 0) return value;
-  const method = frame.solver.classes.methodOf(only.type.file, only.type.class, 'toJSON');
-  if (method === undefined || method.facts.body.length === 0) return value;
-  return callValue(
-    frame,
-    { ...EMPTY, references: [{ kind: 'function', function: method, receiver: value }] },
-    undefined,
-    [],
-    { ...call, construct: false },
-  );
+  return saidBy(frame, value, 'toJSON', call.site) ?? value;
 }

@@ -73,8 +73,8 @@ const reduce: Method = (call) => {
 };
 
 /** What a promise may be rejected with: anything, and what calls so far have thrown. */
-function rejection(frame: Frame): Value {
-  return joinAll([OPAQUE, ...frame.thrown]);
+function rejection({ frame, call }: MethodCall): Value {
+  return joinAll([OPAQUE, ...(call.rejected ?? frame.thrown)]);
 }
 
 export const METHODS: Readonly<Record<string, Method>> = {
@@ -215,8 +215,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   indexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
   lastIndexOf: ({ args }) => (args[0]?.constant === '@' ? { ...EMPTY, position: 'at-sign' } : EMPTY),
   // Promises
-  then: (call) => joinAll([callback(call, [call.receiver]), callback(call, [rejection(call.frame)], 1)]),
-  catch: (call) => join(call.receiver, callback(call, [rejection(call.frame)])),
+  then: (call) => joinAll([callback(call, [call.receiver]), callback(call, [rejection(call)], 1)]),
+  catch: (call) => join(call.receiver, callback(call, [rejection(call)])),
   finally: (call) => {
     callback(call, []);
     return call.receiver;

@@ -1,9 +1,8 @@
 import type { Frame } from '../frame.js';
 import { isStructured } from '../declared-values.js';
-import { type CallSite } from '../calls.js';
-import { callCallbacks } from '../unknown-calls.js';
+import { callValue, type CallSite } from '../calls.js';
 import { flatten } from '../collect.js';
-import { EMPTY, join, raise, treat, type Value } from '../../values/values.js';
+import { EMPTY, joinAll, raise, treat, type Value } from '../../values/values.js';
 import type { MethodCall } from './methods.js';
 
 /** Text that stands in for what a mask hides. */
@@ -65,9 +64,19 @@ export function replaced(call: MethodCall, name: string): Value {
   const { frame, receiver, args } = call;
   const replacement = args[1] ?? EMPTY;
   if (typeof replacement.constant === 'string' && MASK.test(replacement.constant)) return masked(call, name);
-  callCallbacks(frame, args.slice(1));
-  return join(
-    flatten(frame, receiver, call.call.site),
-    flatten(frame, { ...replacement, references: [] }, call.call.site),
-  );
+  const { site } = call.call;
+  const before = flatten(frame, receiver, site);
+  const isComputed = replacement.references.some(({ kind }) => kind === 'function');
+  // What a function makes of each place that was found is in the text.
+  const found = { ...before, constant: undefined };
+  const computed = isComputed
+    ? frame.maybe(() =>
+        callValue(frame, replacement, undefined, [found, found], { ...call.call, construct: false }),
+      )
+    : EMPTY;
+  return joinAll([
+    before,
+    flatten(frame, { ...replacement, references: [] }, site),
+    flatten(frame, computed, site),
+  ]);
 }
