@@ -143,7 +143,7 @@ import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
 import { FFLATE } from './fflate.js';
 import { FILE_SAVER } from './file-saver.js';
-import { FIREBASE_ADMIN } from './firebase-admin.js';
+import { FIREBASE_ADMIN, FIREBASE_ADMIN_STORAGE, FIREBASE_COMPAT } from './firebase-admin.js';
 import { FIREBASE_AUTH } from './firebase-auth.js';
 import { FIREBASE_DATABASE } from './firebase-database.js';
 import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
@@ -643,6 +643,8 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DATADOG_BROWSER_RUM,
   DATE_FNS,
   DAYJS,
+  FIREBASE_ADMIN_STORAGE,
+  FIREBASE_COMPAT,
   MOMENT_JS,
   DD_TRACE,
   DEBUG,

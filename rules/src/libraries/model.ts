@@ -82,8 +82,14 @@ export interface SinkModel {
    * A recognised export format (csv, xlsx, pdf, json dump, zip) makes the sink an `export` as well.
    */
   readonly format?: readonly Access[];
-  /** Places that list the paths or keys that the library removes before it writes (pino `redact`, say). */
+  /** Places that list the paths that the library removes before it writes (pino `redact`, say). */
   readonly redacted?: readonly Access[];
+  /** Places that list names of fields that the library removes wherever they stand, in whatever case. */
+  readonly redactedKeys?: readonly Access[];
+  /** Places of tables of functions by the name of a field: what such a function returns is written instead of the field. */
+  readonly serialised?: readonly Access[];
+  /** Places of functions that rewrite the record that is logged; the text beside it stays as it is (pino `formatters.log`). */
+  readonly formatted?: readonly Access[];
   /** Places of a function that the data passes through first (Sentry `beforeSend`). */
   readonly through?: readonly Access[];
   /**
