@@ -425,12 +425,14 @@ import { RAMDA } from './ramda.js';
 import { RAYGUN } from './raygun.js';
 import { RAYGUN4JS } from './raygun4js.js';
 import { RAZORPAY } from './razorpay.js';
+import { REACT_CSV, REACT_CSV_DOWNLOADER } from './react-csv.js';
 import { REACT_EMAIL } from './react-email.js';
 import { REACT_FINAL_FORM } from './react-final-form.js';
 import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REACT_I18NEXT } from './react-i18next.js';
 import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
+import { REACT_PDF } from './react-pdf.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
@@ -980,12 +982,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RAYGUN,
   RAYGUN4JS,
   RAZORPAY,
+  REACT_CSV,
+  REACT_CSV_DOWNLOADER,
   REACT_EMAIL,
   REACT_FINAL_FORM,
   REACT_GA,
   REACT_HOOK_FORM,
   REACT_I18NEXT,
   REACT_NATIVE_MMKV,
+  REACT_PDF,
   REACT_ROUTER,
   REDACT_PII,
   REDIS,

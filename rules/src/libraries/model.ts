@@ -190,6 +190,8 @@ export interface ApiModel {
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
+  /** For a component in JSX: what its attributes (`arg0.data`) and what stands inside it (`arg0.children`) lead into. */
+  readonly component?: SinkModel | readonly SinkModel[];
   /** For a type of options: an object that the code declares to be of it is handed to the library, as `arg0`. */
   readonly declared?: boolean;
   /**
