@@ -16,3 +16,11 @@ export function write(patient: Patient): void {
   console.log(partly({ email: patient.email, room: patient.room }));
   console.log(redact({ mail: patient.email })); // flow: log plain
 }
+
+const deep = fastRedact({ paths: ['guest.email', '*.phone', 'guests[*].email'] });
+
+export function nested(guest: Patient, guests: readonly Patient[]): void {
+  console.log(deep({ guest: { email: guest.email } }));
+  console.log(deep({ guests: guests.map(({ email }) => ({ email })) }));
+  console.log(deep({ email: guest.email })); // flow: log plain
+}

@@ -6,7 +6,9 @@ interface Patient {
   room: number;
 }
 
-const server = Fastify({ logger: true });
+const server = Fastify({
+  logger: { redact: ['mail'], serializers: { guest: ({ room }: Patient) => room } },
+});
 
 export function input(request: FastifyRequest): void {
   console.log(request.body.email); // flow: log plain
@@ -53,4 +55,18 @@ export function output(reply: FastifyReply, patient: Patient): void {
 
 export function download(reply: FastifyReply, patients: Patient[]): void {
   reply.type('text/csv').send(patients.map((patient) => patient.email).join('\n')); // flow: http-response plain; export plain
+}
+
+server.post('/guests', async (request: FastifyRequest<{ Body: Patient }>, reply) => {
+  request.log.warn({ mail: request.body.email, guest: request.body });
+  reply.log.info({ who: request.body.email }); // flow: log plain
+});
+
+export function lines({ log }: FastifyRequest, patient: Patient): void {
+  log.trace(patient.email); // flow: log plain
+  log.debug(patient.email); // flow: log plain
+  log.warn(patient.email); // flow: log plain
+  log.error(patient.email); // flow: log plain
+  log.fatal(patient.email); // flow: log plain
+  log.child({ about: patient.diagnosis }).info('seen'); // flow: log plain
 }

@@ -51,3 +51,14 @@ onAuthStateChanged(auth, (user) => {
   console.log(user.displayName); // flow: log plain
   console.log(user.emailVerified);
 });
+
+export async function compatible(applicant: Applicant, user: User): Promise<void> {
+  await auth.createUserWithEmailAndPassword(applicant.email, 'none'); // flow: third-party plain encrypted to Google Firebase
+  await auth.signInWithEmailAndPassword('office@example.org', applicant.password); // flow: third-party plain encrypted to Google Firebase
+  await auth.sendPasswordResetEmail(applicant.email); // flow: third-party plain encrypted to Google Firebase
+  await auth.sendSignInLinkToEmail(applicant.email); // flow: third-party plain encrypted to Google Firebase
+  await auth.signInWithPhoneNumber(applicant.phone); // flow: third-party plain encrypted to Google Firebase
+  await user.updateProfile({ displayName: applicant.lastName }); // flow: third-party plain encrypted to Google Firebase
+  await user.updateEmail(applicant.email); // flow: third-party plain encrypted to Google Firebase
+  await user.updateProfile({ photoURL: applicant.vacancy });
+}

@@ -22,3 +22,8 @@ export function movedInReact(tenant: Tenant): void {
   hotjar.stateChange(`/tenants?email=${tenant.email}`); // flow: analytics plain encrypted to Hotjar
   hotjar.event('moved');
 }
+
+export function onPage(guest: { email: string; page: number }): void {
+  hj('identify', guest.email, {}); // flow: analytics plain encrypted to Hotjar
+  hj('event', `page ${guest.page}`);
+}

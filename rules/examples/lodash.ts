@@ -32,3 +32,9 @@ export function others(patient: Patient): void {
   console.log(_.capitalize(patient.lastName)); // flow: log plain
   console.log(_.isEmpty(patient.email), _.isEqual(patient, {}));
 }
+
+export function deep(patient: { contact: { email: string; room: number } }): void {
+  console.log(_.omit(patient, ['contact.email']));
+  console.log(_.pick(patient, ['contact.room']));
+  console.log(_.pick(patient, ['contact.email'])); // flow: log plain
+}

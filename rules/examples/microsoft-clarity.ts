@@ -14,3 +14,8 @@ export function bought(shopper: Shopper): void {
   Clarity.setTag('basket', `${shopper.basket}`);
   Clarity.event(`bought by ${shopper.email}`); // flow: analytics plain encrypted to Microsoft
 }
+
+export function onPage(guest: { email: string; page: number }): void {
+  window.clarity('identify', guest.email); // flow: analytics plain encrypted to Microsoft
+  window.clarity('set', 'page', guest.page);
+}

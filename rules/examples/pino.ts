@@ -34,3 +34,17 @@ export function children(patient: Patient, parent: Logger): void {
   child.info(patient.birthDate); // flow: log plain
   child.setBindings({ birthDate: patient.birthDate }); // flow: log plain
 }
+
+const shared = ['email', 'patients[*].email'];
+const byPath = pino({ redact: [...shared, 'patient["email"]', '*.request.headers.authorization'] });
+const serialising = pino({ serializers: { patient: ({ id }: Patient) => ({ length: id.length }) } });
+const formatting = pino({ formatters: { log: ({ page }: { page: number }) => ({ page }) } });
+
+export function rewritten(patient: Patient, patients: readonly Patient[], token: string): void {
+  byPath.info({ patients: patients.map(({ email }) => ({ email })) });
+  byPath.info({ patient: { email: patient.email }, all: { request: { headers: { authorization: token } } } });
+  byPath.info({ patient: { contact: { email: patient.email } } }); // flow: log plain
+  serialising.info({ patient });
+  serialising.info({ guest: { mail: patient.email } }); // flow: log plain
+  formatting.info({ email: patient.email, page: 1 });
+}

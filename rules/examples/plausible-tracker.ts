@@ -21,3 +21,8 @@ export function useSubscription(visitor: Visitor): void {
   const send = usePlausible();
   send('subscribed', { props: { email: visitor.email } }); // flow: analytics plain encrypted to Plausible Analytics
 }
+
+export function onPage(guest: { email: string; page: number }): void {
+  window.plausible('Signup', { props: { mail: guest.email } }); // flow: analytics plain encrypted to Plausible Analytics
+  window.plausible('Signup', { props: { page: guest.page } });
+}

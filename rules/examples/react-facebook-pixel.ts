@@ -16,3 +16,8 @@ export function matched(shopper: Shopper): void {
   ReactPixel.trackSingleCustom('1', 'Returned', { email: shopper.email }); // flow: analytics plain encrypted to Meta
   ReactPixel.fbq('set', 'userData', { em: shopper.email }); // flow: analytics plain encrypted to Meta
 }
+
+export function onPage(lead: { email: string; page: number }): void {
+  fbq('track', 'Lead', { em: lead.email }); // flow: analytics plain encrypted to Meta
+  window.fbq('track', 'Lead', { page: lead.page });
+}

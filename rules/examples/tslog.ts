@@ -28,3 +28,9 @@ export function masked(tenant: Tenant): void {
   masking.getSubLogger({ name: 'dunning' }).warn({ iban: tenant.iban });
   masking.getSubLogger({ name: 'dunning' }).warn(tenant.email); // flow: log plain
 }
+
+const deep = new Logger({ maskValuesOfKeys: ['Email'] });
+
+export function masked(contact: { email: string }): void {
+  deep.info({ person: { contact: { email: contact.email } } });
+}

@@ -50,7 +50,10 @@ interface Shape {
 /** The members whose entry decides what is found, each alternative of a pattern by itself. */
 function shapesOf({ members }: LibraryModel): Shape[] {
   return Object.entries(members)
-    .filter(([, api]) => api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input ?? api.persists)
+    .filter(
+      ([, api]) =>
+        api.sink ?? api.protects ?? api.selects ?? api.source ?? api.input ?? api.persists ?? api.component,
+    )
     .flatMap(([key, api]) => expandPath(key).map((path) => ({ path, api })));
 }
 
@@ -85,6 +88,7 @@ function withoutFacets({
   input: _input,
   is: _is,
   persists: _persists,
+  component: _component,
   ...rest
 }: ApiModel): ApiModel {
   // A sanitizer that is lost lets its data through as it came.

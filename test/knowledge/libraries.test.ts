@@ -17,11 +17,14 @@ function placesOf(api: ApiModel): Access[] {
   const places: Access[] = [];
   const conditions = (list: readonly Condition[] = []): void =>
     void places.push(...list.map((each) => each.at));
-  for (const sink of [api.sink ?? []].flat()) {
+  for (const sink of [api.sink ?? [], api.component ?? []].flat(2)) {
     places.push(
       ...(sink.data ?? []),
       ...(sink.format ?? []),
       ...(sink.redacted ?? []),
+      ...(sink.redactedKeys ?? []),
+      ...(sink.serialised ?? []),
+      ...(sink.formatted ?? []),
       ...(sink.through ?? []),
     );
     conditions(sink.when);

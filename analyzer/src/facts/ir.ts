@@ -58,6 +58,8 @@ export interface VariableFacts extends Range {
   initialiser?: Expression;
   /** Category from a `@personal` tag. */
   personal?: string;
+  /** `declare const gtag`: something that is there when the program runs, made elsewhere. */
+  ambient?: true;
 }
 
 export interface ImportFacts {

@@ -9,6 +9,13 @@ import { lowerClass } from './lower-classes.js';
 import { lastAssigned, lowerPrototype } from './prototypes.js';
 import { lowerMembers, propertyName, lowerType, typeParametersOf } from './lower-types.js';
 
+/** What a file only declares: the page, or whatever else runs the program, has it. */
+export function markAmbient({ scopes }: Lowering, { text }: ts.Identifier): void {
+  const variable = scopes.resolve(text);
+  const facts = variable === undefined ? undefined : scopes.variables[variable];
+  if (facts !== undefined) facts.ambient = true;
+}
+
 export function lowerDeclaration(context: Lowering, node: ts.Statement, into: Statement[]): void {
   const { ts, scopes } = context;
   if (ts.isFunctionDeclaration(node)) {
@@ -37,6 +44,7 @@ export function lowerDeclaration(context: Lowering, node: ts.Statement, into: St
       node.name === undefined ? declareDefault(context, 'function', node) : scopes.resolve(name);
     const facts = variable === undefined ? undefined : scopes.variables[variable];
     if (facts !== undefined) facts.function = index;
+    if (node.name !== undefined && node.body === undefined) markAmbient(context, node.name);
     if (isDefault && node.name !== undefined) context.exports.push({ name: 'default', local: name });
   } else if (ts.isClassDeclaration(node)) {
     const index = lowerClass(context, node);

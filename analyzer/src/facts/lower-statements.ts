@@ -3,9 +3,9 @@ import type { Lowering } from './lowering.js';
 import type { Expression, Pattern, Statement } from './ir.js';
 import { lowerExpression } from './lower-expressions.js';
 import { lowerAssignmentTarget } from './lower-assignments.js';
-import { lowerBinding } from './lower-functions.js';
+import { hasModifier, lowerBinding } from './lower-functions.js';
 import { hoistBlock, hoistNames } from './hoisting.js';
-import { lowerDeclaration, lowerDeclarations } from './lower-declarations.js';
+import { lowerDeclaration, lowerDeclarations, markAmbient } from './lower-declarations.js';
 
 /** Lowers statements whose names are already hoisted. */
 export function lowerStatements(context: Lowering, statements: readonly ts.Statement[]): Statement[] {
@@ -22,8 +22,12 @@ function lowerStatement(context: Lowering, node: ts.Statement, into: Statement[]
 
   if (context.told.has(node)) return;
   if (ts.isExpressionStatement(node)) into.push({ kind: 'expression', expression: lower(node.expression) });
-  else if (ts.isVariableStatement(node)) lowerDeclarations(context, node.declarationList, into);
-  else if (ts.isContinueStatement(node)) into.push({ kind: 'continue' });
+  else if (ts.isVariableStatement(node)) {
+    lowerDeclarations(context, node.declarationList, into);
+    if (hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword))
+      for (const { name } of node.declarationList.declarations)
+        if (ts.isIdentifier(name)) markAmbient(context, name);
+  } else if (ts.isContinueStatement(node)) into.push({ kind: 'continue' });
   else if (ts.isReturnStatement(node))
     into.push({
       kind: 'return',

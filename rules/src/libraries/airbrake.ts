@@ -20,7 +20,7 @@ export const AIRBRAKE: LibraryModel = {
         {
           ...NOTICE,
           data: ['arg0.context', 'arg0.params', 'arg0.session', 'arg0.environment'],
-          redacted: ['init0.keysBlocklist'],
+          redactedKeys: ['init0.keysBlocklist'],
         },
       ],
       drops: true,

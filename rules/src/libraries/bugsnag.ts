@@ -13,7 +13,7 @@ const EVENT: Omit<SinkModel, 'data'> = {
 const ADDRESS = ['user.device.ip_address'] as const;
 
 /** Metadata goes without the keys that the configuration redacts; texts and the user do not. */
-const METADATA: Omit<SinkModel, 'data'> = { ...EVENT, redacted: ['config0.redactedKeys'] };
+const METADATA: Omit<SinkModel, 'data'> = { ...EVENT, redactedKeys: ['config0.redactedKeys'] };
 
 export const BUGSNAG: LibraryModel = {
   package: '@bugsnag/js',

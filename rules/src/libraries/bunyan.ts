@@ -7,7 +7,7 @@ export const BUNYAN: LibraryModel = {
   types: { default: 'Logger' },
   members: {
     '{createLogger,default}': { drops: true, returns: 'Logger' },
-    'Logger#{trace,debug,info,warn,error,fatal}': logs(),
+    'Logger#{trace,debug,info,warn,error,fatal}': logs(['args'], { serialised: ['init0.serializers'] }),
     'Logger#child': { sink: { channel: 'log', data: ['arg0'] }, returns: 'this' },
     'Logger#{level,addStream}': { drops: true },
   },

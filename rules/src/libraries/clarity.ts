@@ -6,6 +6,8 @@ export const CLARITY: LibraryModel = {
   docs: 'https://learn.microsoft.com/clarity/setup-and-installation/clarity-api',
   processor: { name: 'Microsoft', hosts: ['.clarity.ms'] },
   members: {
+    // The function that the script of the page leaves there.
+    default: sendsTo('analytics'),
     '{identify,setTag,event}': sendsTo('analytics'),
     '{init,consent,upgrade}': DROPS,
   },

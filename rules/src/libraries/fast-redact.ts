@@ -7,7 +7,6 @@ export const FAST_REDACT: LibraryModel = {
   docs: 'https://github.com/davidmarkclements/fast-redact#readme',
   members: {
     default: { drops: true, returns: 'Redactor' },
-    // Of the paths, those of one name are followed here.
     Redactor: { ...passes('arg0'), selects: { from: 'arg0', keys: ['init0.paths'], keep: false } },
     'Redactor#restore': passes('arg0'),
   },

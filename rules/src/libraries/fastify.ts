@@ -1,5 +1,11 @@
 import type { LibraryModel, SinkModel } from './model.js';
-import { DROPS, setsCookie } from './parts.js';
+import { DROPS, logs, setsCookie } from './parts.js';
+
+/** The logger of the server is one of pino's, made with what the server is given for it. */
+const LINE: Partial<SinkModel> = {
+  redacted: ['config0.logger.redact', 'config0.logger.redact.paths'],
+  serialised: ['config0.logger.serializers'],
+};
 
 /** A handler answers with what it returns as well as by `reply.send`. */
 const ANSWER: SinkModel = { channel: 'http-response', data: ['arg0'] };
@@ -7,9 +13,17 @@ const ANSWER: SinkModel = { channel: 'http-response', data: ['arg0'] };
 export const FASTIFY: LibraryModel = {
   package: 'fastify',
   docs: 'https://fastify.dev/docs/latest/Reference/',
-  types: { FastifyInstance: 'Server', FastifyRequest: 'Request', FastifyReply: 'Reply' },
+  types: {
+    FastifyInstance: 'Server',
+    FastifyRequest: 'Request',
+    FastifyReply: 'Reply',
+    FastifyBaseLogger: 'Log',
+  },
   members: {
-    '{default,fastify}': { drops: true, returns: 'Server' },
+    '{default,fastify}': { configures: true, drops: true, returns: 'Server' },
+    'Log#{trace,debug,info,warn,error,fatal}': logs(['args'], LINE),
+    'Log#child': { sink: { channel: 'log', data: ['arg0'], ...LINE }, returns: 'this' },
+    'Log#{silent,level}': DROPS,
     'Server#{get,post,put,patch,delete,all,head,options}': {
       calls: [
         { callee: 'args', with: ['Request', 'Reply'], answers: ANSWER },
@@ -38,14 +52,14 @@ export const FASTIFY: LibraryModel = {
     'Server#decorateRequest': { leaves: { at: 'Request', key: 'arg0', data: 'arg1' }, returns: 'this' },
     'Server#decorateReply': { leaves: { at: 'Reply', key: 'arg0', data: 'arg1' }, returns: 'this' },
     '{Server,Request,Reply}': { carries: true },
-    'Server#log': { is: 'pino:Logger' },
+    'Server#log': { is: 'Log' },
     'Request#body': { input: true, is: '<0>.Body' },
     'Request#query': { input: true, is: '<0>.Querystring' },
     'Request#params': { input: true, is: '<0>.Params' },
     'Request#{headers,cookies}': { input: true },
     'Request#{user,session}': { input: true },
     'Request#{ip,ips}': { source: 'user.device.ip_address' },
-    'Request#log': { is: 'pino:Logger' },
+    'Request#log': { is: 'Log' },
     'Request#{id,method,url,hostname,protocol}': DROPS,
     'Reply#send': {
       sink: { channel: 'http-response', data: ['arg0'], format: ['this.answer.*'] },
@@ -65,6 +79,6 @@ export const FASTIFY: LibraryModel = {
     'Reply#type': { passes: [{ from: 'arg0', to: 'this.answer.*' }], returns: 'this' },
     'Reply#{code,status,clearCookie}': { returns: 'this' },
     'Reply#{sendFile,download,hijack}': DROPS,
-    'Reply#log': { is: 'pino:Logger' },
+    'Reply#log': { is: 'Log' },
   },
 };

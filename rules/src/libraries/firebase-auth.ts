@@ -15,7 +15,11 @@ export const FIREBASE_AUTH: LibraryModel = {
   processor: FIREBASE,
   types: { UserRecord: 'User', UserInfo: 'User', DecodedIdToken: 'Token' },
   members: {
-    '{getAuth,initializeAuth}': { drops: true, returns: 'Auth' },
+    // The package for React Native is called itself.
+    '{getAuth,initializeAuth,default}': { drops: true, returns: 'Auth' },
+    'Auth#{createUserWithEmailAndPassword,signInWithEmailAndPassword}': HANDS_OVER('arg0', 'arg1'),
+    '{Auth#sendPasswordResetEmail,Auth#sendSignInLinkToEmail,Auth#signInWithPhoneNumber,User#updateProfile,User#updateEmail}':
+      sendsTo('third-party', ['arg0']),
     '{createUserWithEmailAndPassword,signInWithEmailAndPassword}': HANDS_OVER('arg1', 'arg2'),
     '{sendPasswordResetEmail,sendSignInLinkToEmail,updateProfile,updateEmail,updatePassword,signInWithPhoneNumber}':
       sendsTo('third-party', ['arg1']),

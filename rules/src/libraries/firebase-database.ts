@@ -12,7 +12,7 @@ export const FIREBASE_DATABASE: LibraryModel = {
   docs: 'https://firebase.google.com/docs/reference/js/database',
   processor: FIREBASE,
   members: {
-    getDatabase: { drops: true, returns: 'Database' },
+    '{getDatabase,getDatabaseWithUrl,default}': { drops: true, returns: 'Database' },
     '{set,update,push}': WRITES,
     ref: { drops: true, returns: 'Reference' },
     'Database#ref': { drops: true, returns: 'Reference' },

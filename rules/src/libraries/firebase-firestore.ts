@@ -45,7 +45,7 @@ export const FIREBASE_FIRESTORE: LibraryModel = {
     '{collection,doc,query,where,orderBy,limit,deleteDoc,serverTimestamp,increment,onSnapshot,deleteField}':
       DROPS,
     '{getDoc,getDocs,getDocFromServer}': READS,
-    '{getFirestore,Firestore,initializeFirestore}': { drops: true, returns: 'Firestore' },
+    '{getFirestore,Firestore,initializeFirestore,default}': { drops: true, returns: 'Firestore' },
     'Firestore#{collection,collectionGroup}': { drops: true, returns: 'Collection' },
     'Firestore#doc': { drops: true, returns: 'Document' },
     'Firestore#batch': { drops: true, returns: 'Batch' },

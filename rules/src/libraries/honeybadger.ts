@@ -11,7 +11,7 @@ const NOTICE: Omit<SinkModel, 'data'> = {
 const NOTIFIES: ApiModel = {
   sink: [
     { ...NOTICE, data: ['arg0', 'arg1.message', 'arg1.name', 'arg1.context', 'arg1.tags'] },
-    { ...NOTICE, data: ['arg1.params', 'arg1.session', 'arg1.headers'], redacted: ['config0.filters'] },
+    { ...NOTICE, data: ['arg1.params', 'arg1.session', 'arg1.headers'], redactedKeys: ['config0.filters'] },
   ],
   drops: true,
 };

@@ -7,6 +7,8 @@ export const HOTJAR: LibraryModel = {
   docs: 'https://github.com/hotjar/hotjar-js#readme',
   processor: { name: 'Hotjar', hosts: ['.hotjar.com', '.hotjar.io'] },
   members: {
+    // The function that the script of the page leaves there.
+    default: sendsTo('analytics'),
     '{,hotjar.}{identify,event,stateChange}': sendsTo('analytics'),
     '{,hotjar.}{init,initialize,initialized,isReady}': DROPS,
   },

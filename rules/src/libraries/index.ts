@@ -10,6 +10,7 @@ import { AIRTABLE } from './airtable.js';
 import { AJV } from './ajv.js';
 import { ALGOLIASEARCH } from './algoliasearch.js';
 import { AMPLITUDE } from './amplitude.js';
+import { AMPLITUDE_JS } from './amplitude-js.js';
 import { AMQPLIB } from './amqplib.js';
 import { ANGULAR_FORMS } from './angular-forms.js';
 import { ANGULAR_HTTP } from './angular-http.js';
@@ -107,6 +108,7 @@ import { DEEP_REDACT } from './deep-redact.js';
 import { DEEPL } from './deepl.js';
 import { DEXIE } from './dexie.js';
 import { DISCORD } from './discord.js';
+import { DISCORD_WEBHOOK } from './discord-webhook.js';
 import { DOCX } from './docx.js';
 import { DOCXTEMPLATER } from './docxtemplater.js';
 import { DOWNLOADJS } from './downloadjs.js';
@@ -134,6 +136,7 @@ import { EXPRESS_JWT } from './express-jwt.js';
 import { EXPRESS_SESSION } from './express-session.js';
 import { EXPRESS_VALIDATOR } from './express-validator.js';
 import { EXPRESS } from './express.js';
+import { EXPRESS_WINSTON } from './express-winston.js';
 import { FACEBOOK_PIXEL } from './facebook-pixel.js';
 import { FAKER } from './faker.js';
 import { FAST_CSV } from './fast-csv.js';
@@ -143,7 +146,7 @@ import { FASTIFY } from './fastify.js';
 import { FETCH_RETRY } from './fetch-retry.js';
 import { FFLATE } from './fflate.js';
 import { FILE_SAVER } from './file-saver.js';
-import { FIREBASE_ADMIN } from './firebase-admin.js';
+import { FIREBASE_ADMIN, FIREBASE_ADMIN_STORAGE, FIREBASE_COMPAT } from './firebase-admin.js';
 import { FIREBASE_AUTH } from './firebase-auth.js';
 import { FIREBASE_DATABASE } from './firebase-database.js';
 import { FIREBASE_FIRESTORE } from './firebase-firestore.js';
@@ -278,6 +281,7 @@ import { MAILGUN } from './mailgun.js';
 import { MAILJET } from './mailjet.js';
 import { MASKDATA } from './maskdata.js';
 import { MATOMO } from './matomo.js';
+import { MATOMO_TRACKER } from './matomo-tracker.js';
 import { MD5 } from './md5.js';
 import { MEILISEARCH } from './meilisearch.js';
 import { MEMCACHED } from './memcached.js';
@@ -425,12 +429,14 @@ import { RAMDA } from './ramda.js';
 import { RAYGUN } from './raygun.js';
 import { RAYGUN4JS } from './raygun4js.js';
 import { RAZORPAY } from './razorpay.js';
+import { REACT_CSV, REACT_CSV_DOWNLOADER } from './react-csv.js';
 import { REACT_EMAIL } from './react-email.js';
 import { REACT_FINAL_FORM } from './react-final-form.js';
 import { REACT_GA } from './react-ga.js';
 import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REACT_I18NEXT } from './react-i18next.js';
 import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
+import { REACT_PDF } from './react-pdf.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
@@ -517,6 +523,7 @@ import { VEE_VALIDATE } from './vee-validate.js';
 import { VERCEL_ANALYTICS } from './vercel-analytics.js';
 import { VERCEL_BLOB } from './vercel-blob.js';
 import { VONAGE } from './vonage.js';
+import { VUE_GTAG } from './vue-gtag.js';
 import { VUEUSE } from './vueuse.js';
 import { WEB_PUSH } from './web-push.js';
 import { WINSTON } from './winston.js';
@@ -549,6 +556,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   AJV,
   ALGOLIASEARCH,
   AMPLITUDE,
+  AMPLITUDE_JS,
   AMQPLIB,
   ANGULAR_FORMS,
   ANGULAR_HTTP,
@@ -643,6 +651,11 @@ export const LIBRARIES: readonly LibraryModel[] = [
   DATADOG_BROWSER_RUM,
   DATE_FNS,
   DAYJS,
+  DISCORD_WEBHOOK,
+  EXPRESS_WINSTON,
+  FIREBASE_ADMIN_STORAGE,
+  FIREBASE_COMPAT,
+  MATOMO_TRACKER,
   MOMENT_JS,
   DD_TRACE,
   DEBUG,
@@ -978,12 +991,15 @@ export const LIBRARIES: readonly LibraryModel[] = [
   RAYGUN,
   RAYGUN4JS,
   RAZORPAY,
+  REACT_CSV,
+  REACT_CSV_DOWNLOADER,
   REACT_EMAIL,
   REACT_FINAL_FORM,
   REACT_GA,
   REACT_HOOK_FORM,
   REACT_I18NEXT,
   REACT_NATIVE_MMKV,
+  REACT_PDF,
   REACT_ROUTER,
   REDACT_PII,
   REDIS,
@@ -1073,6 +1089,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   VERCEL_BLOB,
   VONAGE,
   VUEUSE,
+  VUE_GTAG,
   WEB_PUSH,
   WINSTON,
   WRETCH,

@@ -82,8 +82,14 @@ export interface SinkModel {
    * A recognised export format (csv, xlsx, pdf, json dump, zip) makes the sink an `export` as well.
    */
   readonly format?: readonly Access[];
-  /** Places that list the paths or keys that the library removes before it writes (pino `redact`, say). */
+  /** Places that list the paths that the library removes before it writes (pino `redact`, say). */
   readonly redacted?: readonly Access[];
+  /** Places that list names of fields that the library removes wherever they stand, in whatever case. */
+  readonly redactedKeys?: readonly Access[];
+  /** Places of tables of functions by the name of a field: what such a function returns is written instead of the field. */
+  readonly serialised?: readonly Access[];
+  /** Places of functions that rewrite the record that is logged; the text beside it stays as it is (pino `formatters.log`). */
+  readonly formatted?: readonly Access[];
   /** Places of a function that the data passes through first (Sentry `beforeSend`). */
   readonly through?: readonly Access[];
   /**
@@ -184,6 +190,8 @@ export interface ApiModel {
   readonly unknown?: boolean;
   /** Reading or calling it yields input of a data subject; its fields are classified by their names. */
   readonly input?: boolean;
+  /** For a component in JSX: what its attributes (`arg0.data`) and what stands inside it (`arg0.children`) lead into. */
+  readonly component?: SinkModel | readonly SinkModel[];
   /** For a type of options: an object that the code declares to be of it is handed to the library, as `arg0`. */
   readonly declared?: boolean;
   /**

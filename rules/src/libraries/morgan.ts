@@ -4,6 +4,7 @@ import { DROPS } from './parts.js';
 /** A request logger: what it writes is set by a format, and by the tokens that the project adds to it. */
 export const MORGAN: LibraryModel = {
   package: 'morgan',
+  alsoKnownAs: ['koa-morgan'],
   docs: 'https://github.com/expressjs/morgan#readme',
   members: {
     default: {

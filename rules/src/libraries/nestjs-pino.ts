@@ -3,7 +3,13 @@ import { DROPS, logs } from './parts.js';
 
 /** Both loggers write through the pino instance that `LoggerModule.forRoot` sets up. */
 const REDACTED = {
-  redacted: ['config0.pinoHttp.redact', 'config0.pinoHttp.redact.paths', 'config0.pinoHttp.0.redact'],
+  redacted: [
+    'config0.pinoHttp.redact',
+    'config0.pinoHttp.redact.paths',
+    'config0.pinoHttp.0.redact',
+    'config0.pinoHttp.0.redact.paths',
+  ],
+  serialised: ['config0.pinoHttp.serializers', 'config0.pinoHttp.0.serializers'],
 } as const;
 
 export const NESTJS_PINO: LibraryModel = {

@@ -1,7 +1,12 @@
 import type { LibraryModel } from './model.js';
 import { DROPS, logs } from './parts.js';
 
-const REDACTED = { redacted: ['init0.redact', 'init0.redact.paths'] } as const;
+/** What is left of a line: serialisers replace the fields that they are named after, then paths are taken out. */
+const REDACTED = {
+  redacted: ['init0.redact', 'init0.redact.paths'],
+  serialised: ['init0.serializers'],
+  formatted: ['init0.formatters.log'],
+} as const;
 
 export const PINO: LibraryModel = {
   package: 'pino',

@@ -7,7 +7,8 @@ export const PLAUSIBLE: LibraryModel = {
   docs: 'https://github.com/plausible/plausible-tracker#readme',
   processor: { name: 'Plausible Analytics', hosts: ['.plausible.io', 'plausible.io'] },
   members: {
-    default: { drops: true, returns: 'Plausible' },
+    // The function that the script of the page leaves there has the same name as what makes a tracker.
+    default: { ...sendsTo('analytics'), returns: 'Plausible' },
     'Plausible#{trackEvent,trackPageview}': sendsTo('analytics'),
     'Plausible#{enableAutoPageviews,enableAutoOutboundTracking}': DROPS,
     // The function that the hook of `next-plausible` returns.

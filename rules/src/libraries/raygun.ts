@@ -8,7 +8,7 @@ export const RAYGUN: LibraryModel = {
   members: {
     'Client#init': { drops: true, returns: 'this' },
     'Client#{send,sendWithCallback}': sendsTo('error-tracker', ['args'], {
-      redacted: ['init0.filters'],
+      redactedKeys: ['init0.filters'],
     }),
     'Client#addBreadcrumb': sendsTo('error-tracker'),
     'Client#{setTags,setVersion,onBeforeSend,expressHandler,groupingKey}': DROPS,

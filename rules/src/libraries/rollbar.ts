@@ -7,7 +7,7 @@ const ITEM: SinkModel = {
   recipient: 'processor',
   transport: { otherwise: 'encrypted' },
   through: ['init0.transform'],
-  redacted: ['init0.scrubFields'],
+  redactedKeys: ['init0.scrubFields'],
 };
 
 /** Who is logged in is known by the identifier alone, unless the options say more; the address is taken unless they say less. */

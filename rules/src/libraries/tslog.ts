@@ -6,7 +6,7 @@ export const TSLOG: LibraryModel = {
   docs: 'https://tslog.js.org/',
   members: {
     'Logger#{silly,trace,debug,info,warn,error,fatal,log}': logs(['args'], {
-      redacted: ['init0.maskValuesOfKeys'],
+      redactedKeys: ['init0.maskValuesOfKeys'],
     }),
     'Logger#getSubLogger': { drops: true, returns: 'this' },
   },

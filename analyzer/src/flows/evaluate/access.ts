@@ -220,6 +220,16 @@ export function elementsOf(frame: Frame, value: Value): Value {
   return value.opaque === true ? { ...elements, opaque: true } : elements;
 }
 
+/** The elements of a list that is known from the first to the last; undefined for any other. */
+export function fixedElements(frame: Frame, list: Value): readonly Value[] | undefined {
+  const [key] = list.objects;
+  if (key === undefined || list.objects.length > 1 || list.ports.length + list.typed.length > 0)
+    return undefined;
+  const { fields, rest } = frame.objectAt(key);
+  if (rest !== undefined || fields.size === 0) return undefined;
+  return [...fields.keys()].every((name, index) => name === String(index)) ? [...fields.values()] : undefined;
+}
+
 function singular(frame: Frame, typed: Typed, element: Type): string {
   const name = frame.solver.types.nameOf(element);
   return name === '' ? typed.expression : name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,7 +1,7 @@
 import { expecting } from './expected-types.js';
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
-import { elementsOf } from './access.js';
+import { fixedElements, elementsOf } from './access.js';
 import { nameOfExpression } from './naming.js';
 import { callMethod, callValue, type CallSite } from './calls.js';
 import { keepErrorText, runConstructor } from './constructions.js';
@@ -83,10 +83,7 @@ function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Va
       continue;
     }
     const list = evaluate(frame, expression.operand);
-    const fixed = list.objects.length === 1 ? frame.objectAt(list.objects[0] ?? '') : undefined;
-    if (fixed !== undefined && fixed.rest === undefined && fixed.fields.size > 0)
-      args.push(...fixed.fields.values());
-    else args.push(elementsOf(frame, list));
+    args.push(...(fixedElements(frame, list) ?? [elementsOf(frame, list)]));
   }
   return args;
 }

@@ -218,11 +218,20 @@ function globalValue(frame: Frame, name: string): Value {
     : OPAQUE;
 }
 
+/** True for what the page has, as the models of the platform and of scripts tell. */
+function isLoadedByPages(frame: Frame, name: string): boolean {
+  return Object.hasOwn(GLOBAL_LIBRARIES, name) || frame.solver.libraries.hasGlobal(name);
+}
+
 function pickTyped(value: Value): Pick<Value, 'typed' | 'opaque'> {
   return { typed: value.typed, opaque: false };
 }
 
 function evaluateVariable(frame: Frame, expression: Extract<Expression, { kind: 'variable' }>): Value {
+  const ambient = frame.file.facts.variables[expression.variable];
+  // Scripts of third parties, which a file declares because nothing else does: `declare const gtag: Gtag`.
+  if (ambient?.ambient === true && isLoadedByPages(frame, ambient.name))
+    return globalValue(frame, ambient.name);
   const known = frame.state.env.get(frame.variable(expression.variable));
   if (known !== undefined) return known;
   const schema = frame.solver.schemas.valueOf(frame.file, expression);

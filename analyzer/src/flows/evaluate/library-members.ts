@@ -1,3 +1,4 @@
+import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import type { LibraryIndex } from '../../knowledge/index.js';
 import type { Frame } from './frame.js';
 import { carriedField, isCarrier } from './carriers.js';
@@ -71,6 +72,13 @@ export function externalMember(
 ): Value[] {
   const separator = reference.instance ? '#' : reference.path === '' ? '' : '.';
   const path = `${reference.path}${separator}${name}`;
+  const script =
+    reference.package === 'global' &&
+    /^(window|globalThis|self)$/.test(reference.path) &&
+    Object.hasOwn(GLOBAL_LIBRARIES, name)
+      ? GLOBAL_LIBRARIES[name]
+      : undefined;
+  if (script !== undefined) return [exportedValue(frame.solver.libraries, script, 'default')];
   if (
     /^(process\.env|env|import\.meta\.env)$/.test(reference.path) &&
     (reference.package === 'global' || /process$/.test(reference.package))

@@ -1,5 +1,6 @@
 import { without } from './patterns.js';
 import type { Expression, ObjectProperty } from '../../facts/ir.js';
+import { fixedElements } from './access.js';
 import type { Frame } from './frame.js';
 import { nameUnknown } from './naming.js';
 import { constantValue, EMPTY, join, wholeText, type Site, type Value } from '../values/values.js';
@@ -74,11 +75,19 @@ function isConditional({ kind }: Expression): boolean {
 export function evaluateArray(frame: Frame, expression: Extract<Expression, { kind: 'array' }>): Value {
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
-  expression.elements.forEach((element, index) => {
+  expression.elements.forEach((element) => {
+    const known =
+      element.kind === 'spread' && rest === undefined
+        ? fixedElements(frame, evaluate(frame, element.operand))
+        : undefined;
+    if (known !== undefined) {
+      for (const item of known) fields.set(String(fields.size), item);
+      return;
+    }
     const value = evaluate(frame, element);
     if (element.kind === 'spread' || rest !== undefined)
       rest = rest === undefined ? value : join(rest, value);
-    else fields.set(String(index), value);
+    else fields.set(String(fields.size), value);
   });
   return frame.allocate(
     `${frame.file.index}:${expression.start}:array`,

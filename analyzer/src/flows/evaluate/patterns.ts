@@ -153,7 +153,12 @@ function constantKey(frame: Frame, key: Expression | undefined): string | undefi
 }
 
 /** `const { email, ...rest } = user`: what is left when the named fields are taken out. */
-export function without(frame: Frame, value: Value, names: ReadonlySet<string>, place: number): Value {
+export function without(
+  frame: Frame,
+  value: Value,
+  names: ReadonlySet<string>,
+  place: number | string,
+): Value {
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
   for (const key of value.objects) {

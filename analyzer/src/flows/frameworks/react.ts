@@ -6,6 +6,7 @@ import { callValue, type CallSite } from '../evaluate/calls.js';
 import { callCallbacks } from '../evaluate/unknown-calls.js';
 import { evaluate } from '../evaluate/expressions.js';
 import { stateFrom } from '../evaluate/initial-state.js';
+import { enterComponent } from '../libraries/components.js';
 import {
   EMPTY,
   join,
@@ -150,14 +151,16 @@ export function renderComponent(frame: Frame, expression: Extract<Expression, { 
   if (expression.component === undefined) return EMPTY;
   if (children.length > 0) fields.set('children', joinAll(children));
   const component = evaluate(frame, expression.component);
+  const site = frame.site({ start: expression.start, end: expression.start + expression.tag.length + 1 });
+  const props = (): Value =>
+    spreads.reduce(
+      (whole, spread) => join(whole, spread),
+      frame.allocate(`${site.file}:${site.start}:props`, { fields }),
+    );
+  enterComponent(frame, component, expression.tag, site, props);
   if (!component.references.some((reference) => reference.kind === 'function' || reference.kind === 'class'))
     return EMPTY;
-  const site = frame.site({ start: expression.start, end: expression.start + expression.tag.length + 1 });
-  const props = spreads.reduce(
-    (whole, spread) => join(whole, spread),
-    frame.allocate(`${site.file}:${site.start}:props`, { fields }),
-  );
-  return callValue(frame, component, undefined, [props], {
+  return callValue(frame, component, undefined, [props()], {
     site,
     construct: false,
     name: expression.tag,

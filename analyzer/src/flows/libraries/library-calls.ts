@@ -20,7 +20,7 @@ import { parseAccess } from '../../knowledge/access.js';
 import { callRxjs } from '../frameworks/rxjs.js';
 import { callOrm } from '../orm/index.js';
 import { OWN_LIBRARY } from '../evaluate/own-functions.js';
-import { without } from '../evaluate/patterns.js';
+import { onlyPaths, withoutPaths } from './field-paths.js';
 import { firstState, persistState } from './persistence.js';
 import { enterSink, holds, valueAt, type CallValues } from './sinks.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
@@ -361,14 +361,9 @@ function selectedFields(
       names.add(name);
     }
   }
-  if (!selects.keep) return without(frame, record, names, call.site.start);
-  const fields = new Map(
-    [...names].map((name) => [
-      name,
-      readField(frame, record, name, { site: call.site, owner: '', callee: true }),
-    ]),
-  );
-  return frame.allocate(`${call.site.file}:${call.site.start}:picked`, { fields });
+  return selects.keep
+    ? onlyPaths(frame, record, [...names], `${call.site.file}:${call.site.start}`)
+    : withoutPaths(frame, record, [...names], call.site.start);
 }
 
 /** Keeps data at a place of a call: in the receiver itself, or in a field of it that is made on the way. */

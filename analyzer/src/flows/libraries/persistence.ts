@@ -4,7 +4,6 @@ import { isStructured, valueOfType } from '../evaluate/declared-values.js';
 import { callMethod, callValue, type CallSite } from '../evaluate/calls.js';
 import type { Frame } from '../evaluate/frame.js';
 import { stateFrom } from '../evaluate/initial-state.js';
-import { without } from '../evaluate/patterns.js';
 import { fileScope } from '../../types/scopes.js';
 import { typeOfNotation } from '../../types/type-arguments.js';
 import {
@@ -16,6 +15,7 @@ import {
   wholeText,
   type Value,
 } from '../values/values.js';
+import { onlyPaths, withoutPaths } from './field-paths.js';
 import { holds, valueAt, type CallValues } from './sinks.js';
 
 const LOCAL_STORAGE = referenceValue({
@@ -116,13 +116,13 @@ function partOf(
   const kept = keep.map(member).find(({ objects }) => objects.length > 0);
   if (kept !== undefined) {
     const paths = textsIn(frame, kept);
-    return paths === undefined ? state : joinAll(paths.map((path) => memberAt(frame, state, path)));
+    return paths === undefined
+      ? state
+      : onlyPaths(frame, state, paths, `${call.site.file}:${call.site.start}`);
   }
   const left = omit.map(member).find(({ objects }) => objects.length > 0);
-  return (left === undefined ? [] : (textsIn(frame, left) ?? [])).reduce(
-    (whole, path) => withoutPath(frame, whole, path.split('.'), call.site.start),
-    state,
-  );
+  const paths = left === undefined ? undefined : textsIn(frame, left);
+  return paths === undefined ? state : withoutPaths(frame, state, paths, call.site.start);
 }
 
 /** Encryption, or anything else that is done to the state on its way. */
@@ -168,20 +168,4 @@ function textsIn(frame: Frame, list: Value): readonly string[] | undefined {
 
 function hasMore(frame: Frame, list: Value): boolean {
   return list.objects.some((key) => frame.objectAt(key).rest !== undefined);
-}
-
-function withoutPath(
-  frame: Frame,
-  value: Value,
-  [name = '', ...inner]: readonly string[],
-  at: number,
-): Value {
-  // Every part that is taken out makes an object of its own.
-  const rest = without(frame, value, new Set([name]), at + inner.length / 16);
-  if (inner.length === 0) return rest;
-  const field = withoutPath(frame, memberAt(frame, value, name), inner, at);
-  const object = frame.allocate(`${frame.file.index}:${at}:left ${name}`, {
-    fields: new Map([[name, field]]),
-  });
-  return joinAll([rest, object]);
 }

@@ -10,13 +10,14 @@ import type {
 import { parseAccess } from '../../knowledge/access.js';
 import type { Recipient } from '../../result.js';
 import type { Frame, SinkCall } from '../evaluate/frame.js';
-import { collectLabels, type Found } from '../evaluate/collect.js';
+import { collectLabels } from '../evaluate/collect.js';
 import { elementsOf, readField } from '../evaluate/access.js';
 import { placesOf } from '../evaluate/places.js';
 import { mattersToCaller, leaveSink } from '../solve/effects.js';
 import { isReportedInside, seenFromUnit } from '../evaluate/outside.js';
 import { broughtBy, dependsOnCaller } from './brought.js';
 import { rewrittenLine } from './line-formats.js';
+import { formatted, isRedacted, redactionOf, serialised } from './redaction.js';
 import { materialise } from '../solve/summaries.js';
 import { leadsThrough } from '../values/trails.js';
 import {
@@ -24,7 +25,6 @@ import {
   joinAll,
   knownText,
   step,
-  type Constant,
   type Label,
   type Site,
   type Trail,
@@ -189,9 +189,7 @@ export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void 
       if (format !== undefined) formats.add(format);
     }
   }
-  const redacted = (sink.redacted ?? []).flatMap((access) =>
-    redactedPaths(frame, valueAt(frame, access, entry, config)),
-  );
+  const redaction = redactionOf(frame, sink, entry, config);
   const through = (sink.through ?? []).some(
     (access) =>
       valueAt(frame, access, entry, config)?.references.some((reference) => reference.kind === 'function') ===
@@ -203,11 +201,18 @@ export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void 
     const circumstances = { transport, recipient, exported: false, scrubbed: through };
     emit(frame, call, entry, label, circumstances, covered);
   }
-  for (const { value } of line === undefined ? data : [{ value: line }]) {
-    if (value === undefined) continue;
+  for (const { value: given } of line === undefined ? data : [{ value: line }]) {
+    if (given === undefined) continue;
+    const value = formatted(
+      frame,
+      serialised(frame, given, sink.serialised ?? [], entry, config),
+      sink.formatted ?? [],
+      entry,
+      config,
+    );
     if (value.format !== undefined) formats.add(value.format);
     for (const found of collectLabels(frame, value, entry.site, formatOf)) {
-      if (isRedacted(found, redacted)) continue;
+      if (isRedacted(found, redaction)) continue;
       if (isReportedInside(frame, found.label, sink.channel, inner.site)) continue;
       emit(
         frame,
@@ -367,32 +372,4 @@ export function formatOf(text: string): ExportFormat | undefined {
   if (/\.docx?\b|wordprocessingml/.test(lower)) return 'document';
   if (/\.(json|jsonl|ndjson)$/.test(lower)) return 'json';
   return undefined;
-}
-
-// ------------------------------------------------------------------------------------------------------ redaction
-
-function redactedPaths(frame: Frame, value: Value | undefined): string[] {
-  if (value === undefined) return [];
-  const constants: Constant[] = [];
-  const take = (item: Value): void => {
-    if (item.constant !== undefined) constants.push(item.constant);
-  };
-  take(value);
-  for (const key of value.objects) {
-    const object = frame.objectAt(key);
-    for (const field of object.fields.values()) take(field);
-  }
-  return constants.filter((constant): constant is string => typeof constant === 'string');
-}
-
-/** Path patterns as fast-redact has them: `a.b`, `*.email`, `a[*].b`; a single name is a path of length one. */
-function isRedacted(found: Found, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const parts = pattern
-      .replace(/\[(['"]?)([^\]'"]*)\1\]/g, '.$2')
-      .split('.')
-      .filter((part) => part !== '');
-    const path = found.path;
-    return parts.length <= path.length && parts.every((part, index) => part === '*' || part === path[index]);
-  });
 }

@@ -219,6 +219,9 @@ function readMentions(sink: SinkModel): Mentioned {
     ...(transport?.host ?? []),
     ...(sink.format ?? []),
     ...(sink.redacted ?? []),
+    ...(sink.redactedKeys ?? []),
+    ...(sink.serialised ?? []),
+    ...(sink.formatted ?? []),
     ...(sink.through ?? []),
     ...(sink.rewritten ?? []),
   ].map(parseAccess);

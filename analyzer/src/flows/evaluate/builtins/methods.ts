@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.js';
-import { elementsOf, readField } from '../access.js';
+import { fixedElements, elementsOf, readField } from '../access.js';
 import { named } from '../naming.js';
 import { splitOnce } from '../../values/texts.js';
 import { writeElement, writeField } from '../places.js';
@@ -125,9 +125,16 @@ export const METHODS: Readonly<Record<string, Method>> = {
       call,
       'flat',
     ),
-  concat: ({ frame, receiver, args, call }) =>
-    isText(frame, receiver)
-      ? joinAll([receiver, ...args].map((part) => flatten(frame, part, call.site)))
+  concat: ({ frame, receiver, args, call }) => {
+    if (isText(frame, receiver))
+      return joinAll([receiver, ...args].map((part) => flatten(frame, part, call.site)));
+    const parts = [receiver, ...args].map((part) =>
+      part.objects.length === 0 && part !== receiver ? [part] : fixedElements(frame, part),
+    );
+    return parts.every((part) => part !== undefined)
+      ? frame.allocate(`${call.site.file}:${call.site.start}:concat`, {
+          fields: new Map(parts.flat().map((item, index) => [String(index), item])),
+        })
       : arrayOf(
           frame,
           joinAll([
@@ -136,7 +143,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
           ]),
           call,
           'concat',
-        ),
+        );
+  },
   join: ({ frame, receiver, call }) => flatten(frame, receiver, call.site),
   splice: pass,
   reverse: pass,

@@ -15,3 +15,10 @@ export function admit(patient: Patient): void {
   careful.info({ guest: patient }, 'admitted'); // expect: no-personal-data-in-logs
   careless.info({ patient }, 'admitted'); // expect: no-personal-data-in-logs
 }
+
+const formatted = pino({ formatters: { log: ({ ward }: Patient) => ({ ward }) } });
+
+export function discharge(patient: Patient): void {
+  formatted.info(patient);
+  formatted.info(`discharged ${patient.lastName}`); // expect: no-personal-data-in-logs
+}
