@@ -36,7 +36,7 @@ const STEPS = [
       '2',
       '--timeout',
       '120000',
-      '.build/test/{knowledge,config,project,report,cli,corpus,samples,differential,docs,eslint-plugin}/**/*.test.js',
+      '.build/test/{knowledge,config,project,report,cli,corpus,samples,differential,docs,eslint-plugin,bench}/**/*.test.js',
     ],
     suite: true,
   },

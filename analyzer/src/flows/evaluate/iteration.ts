@@ -15,10 +15,26 @@ export function mapOf(frame: Frame, site: Site, keys: Value, values: Value | und
   );
 }
 
-/** Remembers a key under which a map was given something. */
+/** The field that holds the keys of an object that are data themselves: `{ [user.email]: 1 }`. */
+export const KEYS = '\u0003keys';
+
+/** True for what only the evaluation has put into an object: it is no field of the program. */
+export function isInternal(field: string): boolean {
+  return field.startsWith('\u0003');
+}
+
+/** Remembers a key under which a map, or an object, was given something. */
 export function addKey(frame: Frame, map: Value, added: Value): void {
   for (const key of map.objects) {
-    if (!key.endsWith(MAP)) continue;
+    if (!key.endsWith(MAP)) {
+      if (added.labels.length + added.ports.length === 0) continue;
+      const object = frame.objectAt(key);
+      const known = object.fields.get(KEYS);
+      const keys = { ...added, constant: undefined };
+      const fields = new Map(object.fields).set(KEYS, known === undefined ? keys : join(known, keys));
+      frame.state.heap.set(key, { ...object, fields });
+      continue;
+    }
     const { rest } = frame.objectAt(keysOf(key));
     frame.state.heap.set(keysOf(key), {
       fields: new Map(),
@@ -42,11 +58,11 @@ export function iterated(frame: Frame, value: Value, site: Site): Value {
   return isMixed ? join(pair, elementsOf(frame, value)) : pair;
 }
 
-/** The keys of a map, as far as they are known. */
+/** The keys of a map or an object, as far as they are data. */
 export function keysIn(frame: Frame, value: Value): Value {
-  const known = value.objects
-    .filter((key) => key.endsWith(MAP))
-    .map((key) => frame.objectAt(keysOf(key)).rest);
+  const known = value.objects.map((key) =>
+    key.endsWith(MAP) ? frame.objectAt(keysOf(key)).rest : frame.objectAt(key).fields.get(KEYS),
+  );
   return joinAll(known.map((keys) => keys ?? EMPTY));
 }
 
