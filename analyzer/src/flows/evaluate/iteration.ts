@@ -1,6 +1,8 @@
 import type { Frame } from './frame.js';
-import { elementsOf } from './access.js';
-import { EMPTY, join, joinAll, type Site, type Value } from '../values/values.js';
+import { elementsOf, readField } from './access.js';
+import { callMethod } from './calls.js';
+import { saidBy } from './said-by-instances.js';
+import { EMPTY, isEmpty, join, joinAll, type Site, type Value } from '../values/values.js';
 
 /** Ends the key of every heap object that is a map: going through it gives pairs. */
 const MAP = ':keyed';
@@ -45,6 +47,8 @@ export function addKey(frame: Frame, map: Value, added: Value): void {
 
 /** What a loop over a value, or a spread of it, goes through: its elements, and for a map its pairs. */
 export function iterated(frame: Frame, value: Value, site: Site): Value {
+  const own = iteratedByItself(frame, value, site);
+  if (own !== undefined && !isEmpty(own)) return own;
   const maps = value.objects.filter((key) => key.endsWith(MAP));
   const typed = value.typed.filter(({ type }) => type.kind === 'collection' && type.of === 'map');
   if (maps.length === 0 && typed.length === 0) return elementsOf(frame, value);
@@ -56,6 +60,17 @@ export function iterated(frame: Frame, value: Value, site: Site): Value {
     ]),
   });
   return isMixed ? join(pair, elementsOf(frame, value)) : pair;
+}
+
+/** What an instance hands out that iterates by a method of its class; undefined where it has none. */
+function iteratedByItself(frame: Frame, value: Value, site: Site): Value | undefined {
+  const result = saidBy(frame, value, '@@iterator', site) ?? saidBy(frame, value, '@@asyncIterator', site);
+  if (result === undefined) return undefined;
+  const hasNext = result.objects.some((key) => frame.objectAt(key).fields.has('next'));
+  if (!hasNext) return elementsOf(frame, result);
+  const call = { site, construct: false, name: 'next', typeArguments: [] };
+  const step = callMethod(frame, result, 'next', [], call);
+  return readField(frame, step, 'value', { site, owner: '', callee: true });
 }
 
 /** The keys of a map or an object, as far as they are data. */
