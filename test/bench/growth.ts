@@ -74,26 +74,35 @@ function timeOf(run: () => void): number {
  * them, are run. Other than time they are the same on each machine and in each run, so that small sizes tell. What
  * happens inside the host's own functions, such as the copying of a map, does not count.
  *
+ * @param counter from `startCounting`
  * @param size the smallest size; twice and four times as much is measured as well
  */
-export async function growthOfSteps(work: (size: number) => void, size: number): Promise<Growth> {
-  const inspector = new Session();
-  inspector.connect();
-  try {
-    await inspector.post('Profiler.enable');
-    await inspector.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    const steps: number[] = [];
-    // Whatever is made once for all analyses belongs to none of the sizes.
-    analyseNothing();
-    for (const n of sizesFrom(size)) {
-      await stepsSince(inspector);
-      work(n);
-      steps.push(await stepsSince(inspector));
-    }
-    return growth(size, steps);
-  } finally {
-    inspector.disconnect();
+export async function growthOfSteps(
+  counter: Session,
+  work: (size: number) => unknown,
+  size: number,
+): Promise<Growth> {
+  const steps: number[] = [];
+  for (const n of sizesFrom(size)) {
+    await stepsSince(counter);
+    work(n);
+    steps.push(await stepsSince(counter));
   }
+  return growth(size, steps);
+}
+
+/**
+ * Begins to count steps, for as long as the process lives. Only code that has not run yet is counted in full: what the
+ * host has optimised before is not, so this needs a process of its own.
+ */
+export async function startCounting(): Promise<Session> {
+  const counter = new Session();
+  counter.connect();
+  await counter.post('Profiler.enable');
+  await counter.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  // Whatever is made once for all analyses belongs to none of the sizes.
+  analyseNothing();
+  return counter;
 }
 
 /** The compiled engine, in a checkout as in a package. */

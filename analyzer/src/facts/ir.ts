@@ -211,6 +211,8 @@ export type TypeExpression =
       readonly whenTrue: TypeExpression;
       readonly whenFalse: TypeExpression;
     }
+  /** `get${K}`: texts with types in between. */
+  | { readonly kind: 'template'; readonly parts: readonly (string | TypeExpression)[] }
   /** A name for a part of a type, in the `extends` of a conditional type. */
   | { readonly kind: 'infer'; readonly name: string };
 

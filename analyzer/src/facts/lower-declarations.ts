@@ -1,3 +1,4 @@
+import { WHOLE_MODULE } from './commonjs.js';
 import type ts from 'typescript';
 import type { Lowering } from './lowering.js';
 import type { Expression, Statement } from './ir.js';
@@ -14,7 +15,8 @@ export function lowerDeclaration(context: Lowering, node: ts.Statement, into: St
     const isDefault = hasModifier(ts, node, ts.SyntaxKind.DefaultKeyword);
     const name = node.name?.text ?? 'default';
     // Of an overloaded function the implementation is evaluated; a function that is only declared is its own.
-    if (node.body === undefined && !hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword)) {
+    const isDeclared = context.tree.isDeclarationFile || hasModifier(ts, node, ts.SyntaxKind.DeclareKeyword);
+    if (node.body === undefined && !isDeclared) {
       const known = context.overloads.get(name) ?? [];
       context.overloads.set(name, [...known, signatureOf(context, node)]);
       return;
@@ -78,9 +80,13 @@ export function lowerDeclaration(context: Lowering, node: ts.Statement, into: St
   } else if (ts.isModuleDeclaration(node)) {
     lowerNamespace(context, node, into);
   } else if (ts.isExportAssignment(node)) {
-    if (node.isExportEquals === true)
+    if (node.isExportEquals === true) {
       into.push({ kind: 'export', value: lowerExpression(context, node.expression) });
-    else if (ts.isIdentifier(node.expression))
+      // What is exported so is the module itself, and its default for those who import one.
+      if (ts.isIdentifier(node.expression))
+        for (const name of ['default', WHOLE_MODULE])
+          context.exports.push({ name, local: node.expression.text });
+    } else if (ts.isIdentifier(node.expression))
       context.exports.push({ name: 'default', local: node.expression.text });
     else lowerDefaultExport(context, node, into);
   }

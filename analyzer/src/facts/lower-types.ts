@@ -65,7 +65,12 @@ export function lowerType(context: TypeContext, node: ts.TypeNode | undefined): 
     if (literal.kind === ts.SyntaxKind.NullKeyword) return { kind: 'primitive', name: 'null' };
     return UNKNOWN;
   }
-  if (ts.isTemplateLiteralTypeNode(node)) return { kind: 'primitive', name: 'string' };
+  if (ts.isTemplateLiteralTypeNode(node))
+    return {
+      kind: 'template',
+      parts: [node.head.text, ...node.templateSpans.flatMap((span) => [lower(span.type), span.literal.text])],
+    };
+  if (node.kind === ts.SyntaxKind.ThisType) return { kind: 'reference', name: ['this'], arguments: [] };
   if (ts.isTypeOperatorNode(node)) {
     return node.operator === ts.SyntaxKind.KeyOfKeyword
       ? { kind: 'keyof', type: lower(node.type) }

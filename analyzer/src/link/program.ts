@@ -200,6 +200,7 @@ export class Program {
           : this.resolveTypeExport(target.file, entry.from.name, seen);
       }
     }
+    if (name === 'default' || name === WHOLE_MODULE) return undefined;
     for (const specifier of file.facts.starExports) {
       const target = this.resolveModule(file, specifier);
       const found = 'package' in target ? undefined : this.resolveTypeExport(target.file, name, seen);
@@ -322,6 +323,8 @@ export class Program {
       const variable = entry.local === undefined ? undefined : file.variablesByName.get(entry.local);
       if (variable !== undefined) return this.entityOfVariable(file, variable);
     }
+    // A default export belongs to its own module alone.
+    if (name === 'default' || name === WHOLE_MODULE) return undefined;
     for (const specifier of file.facts.starExports) {
       const found = this.resolveImport(file, { module: specifier, name });
       if (found !== undefined && found.kind !== 'external') return found;

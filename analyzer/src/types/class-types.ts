@@ -39,6 +39,7 @@ export function addClassProperties(
       ...(member.personal === undefined ? {} : { personal: member.personal }),
       ...(method ? { method } : {}),
       ...(relation ? { relation } : {}),
+      ...(member.optional ? { optional: true } : {}),
     });
   }
 }
@@ -46,8 +47,18 @@ export function addClassProperties(
 /** What a field is declared as, or else the collection of something known that it is created as. */
 function typeOfField(resolver: TypeResolver, { type, initialiser }: ClassMember, scope: TypeScope): Type {
   if (type !== undefined) return resolver.resolve(type, scope);
+  const written = initialiser?.kind === 'constant' ? primitiveOf(initialiser.value) : undefined;
+  if (written !== undefined) return written;
   const created = resolver.resolve(createdType(initialiser), scope);
   return isOpaque(resolver.element(created) ?? UNKNOWN) ? UNKNOWN : created;
+}
+
+/** `skip = 0` is a number, and may become another one. */
+function primitiveOf(value: unknown): Type | undefined {
+  const name = typeof value;
+  return name === 'string' || name === 'number' || name === 'boolean'
+    ? { kind: 'primitive', name }
+    : undefined;
 }
 
 /** The type that a collection is created with, `Map<string, User>` in `new Map<string, User>()`. */

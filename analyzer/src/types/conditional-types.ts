@@ -1,9 +1,8 @@
 import type { TypeExpression } from '../facts/ir.js';
+import { assignable, every, type Match } from './assignability.js';
 import type { TypeResolver } from './resolve-types.js';
-import { isOpaque, literalsOf, unionOf, type Type, type TypeScope } from './types.js';
-
-/** Whether a type extends another, as far as that can be told without the compiler's checker. */
-type Match = 'yes' | 'no' | 'perhaps';
+import { matchesTemplate } from './template-types.js';
+import { isOpaque, STRING, unionOf, type Type, type TypeScope } from './types.js';
 
 /** Collections of the language, whose elements a conditional type may ask for. */
 const COLLECTIONS =
@@ -95,10 +94,15 @@ function matches(
       const found = pattern.types.map((member) => inner(type, member));
       return found.includes('yes') ? 'yes' : every(found);
     }
+    case 'template':
+      if (type.kind === 'literal') return matchesTemplate(String(type.value), pattern, inferred);
+      return type.kind === 'primitive' && type.name === 'string'
+        ? 'perhaps'
+        : assignable(resolver, type, STRING);
     case 'reference':
       return matchesReference(resolver, type, pattern, scope, inner);
     default:
-      return comparable(type, resolver.resolve(pattern, scope));
+      return assignable(resolver, type, resolver.resolve(pattern, scope));
   }
 }
 
@@ -111,7 +115,7 @@ function matchesReference(
 ): Match {
   const name = pattern.name.join('.');
   const [first] = pattern.arguments;
-  if (scope.parameters.has(name)) return comparable(type, resolver.resolve(pattern, scope));
+  if (scope.parameters.has(name)) return assignable(resolver, type, resolver.resolve(pattern, scope));
   if (COLLECTIONS.test(name)) return isOpaque(type) ? 'perhaps' : inner(listElement(resolver, type), first);
   // Promises are transparent: what is awaited is the type itself.
   if (/^Promise(Like)?$/.test(name)) return inner(type, first) === 'no' ? 'no' : 'yes';
@@ -123,34 +127,11 @@ function matchesReference(
   }
   if (expected.kind === 'class' && type.kind === 'class' && expected.class === type.class)
     return every(pattern.arguments.map((argument, index) => inner(type.arguments[index], argument)));
-  return comparable(type, expected);
+  return assignable(resolver, type, expected);
 }
 
 function listElement(resolver: TypeResolver, type: Type): Type | undefined {
   return (type.kind === 'collection' && type.of === 'array') || type.kind === 'tuple'
     ? resolver.element(type)
     : undefined;
-}
-
-/** Whether a type without structure extends another; what has structure is left open. */
-function comparable(type: Type, expected: Type): Match {
-  if (isOpaque(expected)) return 'yes';
-  if (isOpaque(type)) return 'perhaps';
-  if (type === expected) return 'yes';
-  if (expected.kind === 'primitive') {
-    if (type.kind === 'primitive') return type.name === expected.name ? 'yes' : 'no';
-    if (type.kind === 'literal') return typeof type.value === expected.name ? 'yes' : 'no';
-    return type.kind === 'union' ? every(type.types.map((member) => comparable(member, expected))) : 'no';
-  }
-  const literals = literalsOf(expected);
-  if (literals.length > 0) {
-    const own = literalsOf(type);
-    if (own.length === 0) return 'no';
-    return own.every((literal) => literals.includes(literal)) ? 'yes' : 'no';
-  }
-  return type.kind === 'primitive' || type.kind === 'literal' ? 'no' : 'perhaps';
-}
-
-function every(found: readonly Match[]): Match {
-  return found.includes('no') ? 'no' : found.includes('perhaps') ? 'perhaps' : 'yes';
 }

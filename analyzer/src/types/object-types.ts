@@ -34,6 +34,7 @@ export function writtenObject(
             type: lazily(() => resolver.resolve(member.type, scope)),
             ...(member.personal === undefined ? {} : { personal: member.personal }),
             ...(member.method ? { method: true } : {}),
+            ...(member.optional ? { optional: true } : {}),
           },
         ]),
       ),
@@ -75,6 +76,9 @@ export function intersectionOf(resolver: TypeResolver, types: readonly Type[]): 
   const [only] = objects;
   if (only === undefined) return UNKNOWN;
   if (objects.length === 1) return only;
+  // `string & K`, so that the keys of a mapped type count as texts, is the keys.
+  const literal = objects.find((type) => literalsOf(type).length > 0);
+  if (literal !== undefined) return literal;
   // A branded primitive (`string & { __brand: 'UserId' }`) is the primitive.
   const primitive = objects.find((type) => type.kind === 'primitive');
   if (primitive !== undefined) return primitive;

@@ -8,6 +8,7 @@ import { declaredProperties, indexedType, intersectionOf, writtenObject } from '
 import type { SchemaReaders } from './schemas/readers.js';
 import { bind, fileScope, withParameters } from './scopes.js';
 import { lazily, unionOf, UNKNOWN, type Property, type Type, type TypeScope } from './types.js';
+import { templateType } from './template-types.js';
 import { utilityType } from './utility-types.js';
 
 /** How deep type expressions are followed before the rest counts as unknown. */
@@ -45,7 +46,7 @@ export class TypeResolver extends TypeMembers {
     if (known !== undefined) return known;
     const properties = new Map<string, Property>();
     this.#classes.set(type, properties);
-    const scope = this.#bind(type.file, type.class, type.arguments);
+    const scope = withParameters(this.#bind(type.file, type.class, type.arguments), ['this'], [type]);
     addClassProperties(
       { resolver: this, program: this.program, schemas: this.schemas },
       type,
@@ -196,12 +197,14 @@ export class TypeResolver extends TypeMembers {
       case 'typeof':
         return (
           this.schemas.typeOfValue(scope.file, expression.expression) ??
-          this.#typeOfVariable(scope.file, expression.expression)
+          this.#typeOfValue(scope.file, expression.expression)
         );
       case 'mapped':
         return mappedType(this, expression, scope);
       case 'conditional':
         return conditionalType(this, expression, scope);
+      case 'template':
+        return templateType(this, expression, scope);
       case 'infer':
         return UNKNOWN;
       case 'import': {
@@ -230,6 +233,8 @@ export class TypeResolver extends TypeMembers {
     if (rest.length === 0) {
       const parameter = scope.parameters.get(head);
       if (parameter !== undefined) return parameter;
+      // Outside a class nothing is known of the object that a function belongs to.
+      if (head === 'this') return UNKNOWN;
     }
     const args = lazily(() => argumentExpressions.map((type) => this.resolve(type, scope)));
     const entity = this.program.resolveTypeName(scope.file, head);
@@ -267,6 +272,23 @@ export class TypeResolver extends TypeMembers {
   classOf(file: LinkedFile, expression: Expression): Type | undefined {
     const type = this.#typeOfVariable(file, expression);
     return type.kind === 'class' ? type : undefined;
+  }
+
+  /** What `typeof` says of a variable, and of a member of one: of an object, or of a whole module. */
+  #typeOfValue(file: LinkedFile, expression: Expression): Type {
+    if (expression.kind !== 'member') return this.#typeOfVariable(file, expression);
+    const { object, name } = expression;
+    const module =
+      object.kind === 'variable' ? this.program.entityOfVariable(file, object.variable) : undefined;
+    if (module?.kind !== 'module') {
+      const type = this.schemas.typeOfValue(file, object) ?? this.#typeOfValue(file, object);
+      return this.property(type, name)?.type() ?? UNKNOWN;
+    }
+    const index = module.file.variablesByName.get(name);
+    const { start, end } = expression;
+    return index === undefined
+      ? UNKNOWN
+      : this.#typeOfVariable(module.file, { kind: 'variable', variable: index, start, end });
   }
 
   /** The type of a function, a class or an annotated variable, for `typeof`. */

@@ -50,6 +50,8 @@ export interface Property {
   /** Only there when it was asked for (`include`), like a column that no query selects by itself: not part of a whole record. */
   readonly relation?: boolean;
   readonly method?: boolean;
+  /** An object of the type may lack it. */
+  readonly optional?: boolean;
 }
 
 /** Where a type expression stands: its file, and what its type parameters mean. */

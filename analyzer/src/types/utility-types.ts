@@ -1,9 +1,12 @@
+import { assignable } from './assignability.js';
 import type { TypeResolver } from './resolve-types.js';
+import { fileScope } from './scopes.js';
 import {
   isOpaque,
   lazily,
   literalsOf,
   objectType,
+  STRING,
   unionOf,
   UNKNOWN,
   type Property,
@@ -44,12 +47,20 @@ export function utilityType(resolver: TypeResolver, name: string, args: readonly
     case 'Omit':
       return selected(resolver, first, new Set(literalsOf(second)), false);
     case 'Extract':
-      return choose(first, second, true);
+      return choose(resolver, first, second, true);
     case 'Exclude':
-      return choose(first, second, false);
+      return choose(resolver, first, second, false);
     case 'ReturnType':
     case 'InstanceType':
+    case 'NoInfer':
       return first.kind === 'function' ? first.result() : first;
+    case 'ConstructorParameters':
+      return constructorParameters(resolver, first);
+    case 'Uppercase':
+    case 'Lowercase':
+    case 'Capitalize':
+    case 'Uncapitalize':
+      return respelled(first, SPELLINGS[name]);
     case 'Parameters':
       return first.kind === 'function' ? { kind: 'tuple', elements: first.parameters } : UNKNOWN;
     case 'Date':
@@ -80,11 +91,38 @@ function selected(resolver: TypeResolver, type: Type, names: ReadonlySet<string>
 }
 
 /** The members of a union that are, or are not, among others. */
-function choose(type: Type, others: Type, keep: boolean): Type {
-  const names = new Set(literalsOf(others));
-  if (names.size === 0 || literalsOf(type).length === 0) return type;
+function choose(resolver: TypeResolver, type: Type, others: Type, keep: boolean): Type {
+  if (isOpaque(type) || isOpaque(others)) return type;
   const members = type.kind === 'union' ? type.types : [type];
+  const alternatives = others.kind === 'union' ? others.types : [others];
   return unionOf(
-    members.filter((member) => member.kind !== 'literal' || names.has(String(member.value)) === keep),
+    members.filter((member) => {
+      const matches = alternatives.map((other) => assignable(resolver, member, other));
+      if (matches.includes('yes')) return keep;
+      return matches.includes('perhaps') || !keep;
+    }),
   );
+}
+
+function constructorParameters(resolver: TypeResolver, type: Type): Type {
+  if (type.kind === 'function') return { kind: 'tuple', elements: type.parameters };
+  if (type.kind !== 'class') return UNKNOWN;
+  const made = type.class.members.find(({ kind }) => kind === 'constructor')?.function;
+  const parameters = made === undefined ? [] : (type.file.facts.functions[made]?.parameters ?? []);
+  const scope = fileScope(type.file);
+  return { kind: 'tuple', elements: parameters.map((parameter) => resolver.resolve(parameter.type, scope)) };
+}
+
+const SPELLINGS = {
+  Uppercase: (text: string) => text.toUpperCase(),
+  Lowercase: (text: string) => text.toLowerCase(),
+  Capitalize: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
+  Uncapitalize: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
+} as const;
+
+function respelled(type: Type, spell: (text: string) => string): Type {
+  const texts = literalsOf(type);
+  return texts.length === 0
+    ? STRING
+    : unionOf(texts.map((text) => ({ kind: 'literal', value: spell(text) })));
 }

@@ -51,7 +51,7 @@ const callChain: Trap = {
 const deepChain: Trap = {
   name: 'chain of calls beyond the bound',
   lures: 'to begin at each link and to walk as far as the bound each time',
-  size: 100,
+  size: 200,
   make: (size) => [
     file(
       'deep.ts',
@@ -71,7 +71,7 @@ const KINDS = ['Binary', 'Unary', 'Call', 'Member', 'Block'] as const;
 const interpreter: Trap = {
   name: 'one large recursion',
   lures: 'to evaluate all functions of a recursion again for each of its edges',
-  size: 16,
+  size: 10,
   make: (size) => [
     file(
       'interpreter.ts',

@@ -1,5 +1,6 @@
 import type { ApiModel, LibraryModel, SinkModel } from '@tomograph/rules';
 import type { Expression } from '../../facts/ir.js';
+import { serialisedAnswer } from '../frameworks/nest-serializer.js';
 import type { CallSite } from './calls.js';
 import type { Frame, SinkCall } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
@@ -49,7 +50,9 @@ export function enterReturned(frame: Frame, expression: Expression, value: Value
   for (const answer of frame.answers) {
     if (answer.function !== running) continue;
     const { sink, library, api, name } = answer;
-    enter(frame, { sink, library, api, name, site: returnSite(frame, expression) }, value);
+    const site = returnSite(frame, expression);
+    const answered = library.package === '@nestjs/common' ? serialisedAnswer(frame, value, site) : value;
+    enter(frame, { sink, library, api, name, site }, answered);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ClassFacts } from '../../facts/ir.js';
+import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import { fileScope } from '../../types/scopes.js';
 import type { Type } from '../../types/types.js';
@@ -55,14 +55,9 @@ export class ClassMembers {
 
   /** A method, getter or setter of a class or of what it extends. */
   methodOf(file: LinkedFile, entry: ClassFacts, name: string, isStatic = false): ProgramFunction | undefined {
-    const member = entry.members.find(
-      (candidate) =>
-        candidate.name === name &&
-        candidate.static === isStatic &&
-        candidate.function !== undefined &&
-        candidate.kind !== 'setter',
-    );
-    if (member?.function !== undefined) return this.solver.functionAt(file, member.function);
+    const { methods, statics } = indexOf(entry);
+    const own = (isStatic ? statics : methods).get(name);
+    if (own !== undefined) return this.solver.functionAt(file, own);
     const base = this.baseClass(file, entry);
     return base === undefined ? undefined : this.methodOf(base.file, base.class, name, isStatic);
   }
@@ -113,17 +108,9 @@ export class ClassMembers {
 
   /** What a field of a class holds by its initialiser and its constructor, whatever the instance. */
   field(frame: Frame, file: LinkedFile, entry: ClassFacts, name: string): Value {
-    const key = `field ${file.index}:${entry.index}.${name}`;
-    this.solver.dependencies.ask(key);
-    let shape = this.#fields.get(key);
-    if (shape === undefined) {
-      this.#fields.set(key, null);
-      this.solver.dependencies.enter(key);
-      shape = this.#evaluateField(file, entry, name) ?? null;
-      this.solver.dependencies.leave();
-      this.#fields.set(key, shape);
-    }
-    if (shape === null) return EMPTY;
+    const shape = this.#shapeOf(file, entry, name);
+    if (shape === undefined) return EMPTY;
+    const key = fieldKey(file, entry, name);
     const known = frame.fields.get(key);
     if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
     const bindings = {
@@ -136,6 +123,21 @@ export class ClassMembers {
     if (left !== undefined) value = join(value, materialise(frame, left, bindings, `left.${name}`));
     frame.fields.set(key, value);
     return value;
+  }
+
+  /** What a field was found to hold, evaluated when it is first asked for; nothing while it is being evaluated. */
+  #shapeOf(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
+    const key = fieldKey(file, entry, name);
+    this.solver.dependencies.ask(key);
+    let shape = this.#fields.get(key);
+    if (shape === undefined) {
+      this.#fields.set(key, null);
+      this.solver.dependencies.enter(key);
+      shape = this.#evaluateField(file, entry, name) ?? null;
+      this.solver.dependencies.leave();
+      this.#fields.set(key, shape);
+    }
+    return shape ?? undefined;
   }
 
   /** Drops what a field was found to hold. */
@@ -154,38 +156,32 @@ export class ClassMembers {
   }
 
   #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
-    const member = entry.members.find(
-      (candidate) =>
-        candidate.name === name && candidate.kind === 'field' && candidate.initialiser !== undefined,
-    );
-    const values: Value[] = [];
+    const { initialisers, creator } = indexOf(entry);
+    const initialiser = initialisers.get(name);
+    const writes =
+      creator === undefined
+        ? []
+        : (this.solver.summaryOf(this.solver.functionAt(file, creator))?.writes ?? []).flatMap(
+            ({ root, path, fields }) =>
+              root === 'this' && path.length === 0 ? (fields.get(name) ?? []) : [],
+          );
+    if (initialiser === undefined && writes.length === 0) {
+      const base = this.baseClass(file, entry);
+      return base === undefined ? undefined : this.#shapeOf(base.file, base.class, name);
+    }
     const frame = new Frame(this.solver, this.solver.functionAt(file, 0));
     const type = this.solver.types.classType(file, entry);
     frame.receiver = {
       ...EMPTY,
       typed: [{ type, expression: 'this', protection: 'plain', certainty: 'certain', trail: undefined }],
     };
-    if (member?.initialiser !== undefined) values.push(evaluate(frame, member.initialiser));
-    const creator = entry.members.find((candidate) => candidate.kind === 'constructor')?.function;
-    const summary =
-      creator === undefined ? undefined : this.solver.summaryOf(this.solver.functionAt(file, creator));
-    for (const write of summary?.writes ?? []) {
-      const field = write.root === 'this' && write.path.length === 0 ? write.fields.get(name) : undefined;
-      if (field !== undefined)
-        values.push(
-          materialise(
-            frame,
-            field,
-            { values: new Map(), site: { file: file.index, start: entry.start, end: entry.end }, name: '' },
-            `constructed.${name}`,
-          ),
-        );
-    }
-    if (values.length === 0) {
-      const base = this.baseClass(file, entry);
-      return base === undefined ? undefined : this.#evaluateField(base.file, base.class, name);
-    }
-    const value = joinAll(values);
+    const site = { file: file.index, start: entry.start, end: entry.end };
+    const value = joinAll([
+      ...(initialiser === undefined ? [] : [evaluate(frame, initialiser)]),
+      ...writes.map((field) =>
+        materialise(frame, field, { values: new Map(), site, name: '' }, `constructed.${name}`),
+      ),
+    ]);
     // What a constructor was given is the caller's; here only what is the same for all instances counts.
     return reify(frame, { ...value, ports: [], typed: [], opaque: false });
   }
@@ -217,4 +213,42 @@ export class ClassMembers {
 /** The place that a field of a class is, for all its methods. */
 function fieldPlace(key: string): string {
   return `left in ${key}`;
+}
+
+function fieldKey(file: LinkedFile, entry: ClassFacts, name: string): string {
+  return `field ${file.index}:${entry.index}.${name}`;
+}
+
+/** The members of a class by their names: methods by the number of their function, fields by what they begin with. */
+interface ClassIndex {
+  readonly methods: ReadonlyMap<string, number>;
+  readonly statics: ReadonlyMap<string, number>;
+  readonly initialisers: ReadonlyMap<string, Expression>;
+  readonly creator: number | undefined;
+}
+
+const indexes = new WeakMap<ClassFacts, ClassIndex>();
+
+function indexOf(entry: ClassFacts): ClassIndex {
+  let index = indexes.get(entry);
+  if (index === undefined) indexes.set(entry, (index = makeIndex(entry)));
+  return index;
+}
+
+function makeIndex(entry: ClassFacts): ClassIndex {
+  const methods = new Map<string, number>();
+  const statics = new Map<string, number>();
+  const initialisers = new Map<string, Expression>();
+  let creator: number | undefined;
+  for (const member of entry.members) {
+    if (member.kind === 'field') {
+      if (member.initialiser !== undefined && !initialisers.has(member.name))
+        initialisers.set(member.name, member.initialiser);
+    } else if (member.function !== undefined && member.kind !== 'setter') {
+      const named = member.static ? statics : methods;
+      if (!named.has(member.name)) named.set(member.name, member.function);
+      if (member.kind === 'constructor') creator ??= member.function;
+    }
+  }
+  return { methods, statics, initialisers, creator };
 }

@@ -21,6 +21,9 @@ import { exportedValue } from './library-members.js';
 import { isStructured, valueOfType } from './declared-values.js';
 import { collectLabels } from './collect.js';
 
+/** What a variable of a module was found to hold, with its objects as they were then. */
+type Found = Frame['moduleVariables'] extends ReadonlyMap<number, infer V> ? V : never;
+
 /** What the variables of modules hold for those who read them from elsewhere. */
 export class ModuleValues {
   /** Modules that are being evaluated; who comes back to one in a circle reads what there is so far. */
@@ -127,8 +130,10 @@ export class ModuleValues {
       const isSame =
         value === before.value &&
         value.objects.every((key, index) => frame.objectAt(key) === before.objects[index]);
-      if (isSame || collectLabels(frame, value, frame.site(frame.unit.facts)).length === 0) continue;
-      this.solver.shared.leave(variablePlace(number), leftBehind(frame, value));
+      if (isSame) continue;
+      const added = withoutKnown(frame, value, before);
+      if (collectLabels(frame, added, frame.site(frame.unit.facts)).length === 0) continue;
+      this.solver.shared.leave(variablePlace(number), leftBehind(frame, added));
     }
   }
 
@@ -159,6 +164,20 @@ export class ModuleValues {
     const module = referenceValue({ kind: 'module', file });
     return exported === undefined ? module : join(module, exported);
   }
+}
+
+/** What a function has added to what a variable held: what was there already need not be left there again. */
+function withoutKnown(frame: Frame, value: Value, before: Found): Value {
+  const added = before.value.objects.flatMap((key, index) => {
+    const known = before.objects[index];
+    const object = frame.objectAt(key);
+    if (!value.objects.includes(key) || known === undefined || known === object) return [];
+    const fields = new Map([...object.fields].filter(([name, field]) => field !== known.fields.get(name)));
+    const rest = object.rest === known.rest ? undefined : object.rest;
+    return frame.allocate(`added to ${key}`, { fields, rest }).objects;
+  });
+  const other = value.objects.filter((key) => !before.value.objects.includes(key));
+  return { ...value, objects: [...other, ...added] };
 }
 
 /** The place that a variable of a module is, for all functions of the program. */

@@ -9,9 +9,11 @@ import { callMikroOrm } from './mikro-orm.js';
 import { callMongoDb } from './mongodb.js';
 import { callMongoose } from './mongoose.js';
 import { callPrisma } from './prisma.js';
+import { callObjection } from './objection.js';
 import { callOpenApiFetch } from './openapi-fetch.js';
 import type { OrmCall } from './records.js';
 import { callSequelize } from './sequelize.js';
+import { callSqlDriver, isSqlDriver } from './sql.js';
 import { callSupabase } from './supabase.js';
 import { callTrpc } from './trpc.js';
 import { callTypeOrm } from './typeorm.js';
@@ -30,6 +32,7 @@ const MAPPERS: readonly (readonly [
   [isOneOf('knex'), callKnex],
   [isOneOf('kysely'), callKysely],
   [isOneOf('mongodb'), callMongoDb],
+  [isOneOf('objection'), callObjection],
   [(name) => /^@supabase\/(supabase-js|ssr|auth-helpers\b)/.test(name), callSupabase],
 ];
 
@@ -41,6 +44,7 @@ export function callOrm(frame: Frame, call: OrmCall): Value | undefined {
   const { package: name } = call.reference;
   if (isGraphQlClient(name)) return callGraphQlClient(frame, call);
   if (name === 'openapi-fetch') return callOpenApiFetch(frame, call);
+  if (isSqlDriver(name)) return callSqlDriver(frame, call);
   if (name === '@trpc/server') return callTrpc(frame, call);
   const mapper = MAPPERS.find(([isOf]) => isOf(name));
   return mapper?.[1](frame, call);

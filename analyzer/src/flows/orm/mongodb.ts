@@ -1,6 +1,6 @@
 import type { Frame } from '../evaluate/frame.js';
 import type { Type } from '../../types/types.js';
-import { isOpaque } from '../../types/types.js';
+import { isOpaque, objectType, UNKNOWN } from '../../types/types.js';
 import { EMPTY, OPAQUE, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { onRows, queryOf } from './query.js';
@@ -15,7 +15,8 @@ const CHAINED =
 export function callMongoDb(frame: Frame, { reference, receiver, args, call }: OrmCall): Value | undefined {
   const [, owner, method = ''] = /^(Collection|FindCursor)#(\w+)$/.exec(reference.path) ?? [];
   const [document] = reference.typeArguments ?? [];
-  if (owner === undefined || document === undefined || isOpaque(document)) return undefined;
+  if (owner === undefined) return undefined;
+  if (document === undefined || isOpaque(document)) return withoutType(frame, method, args, call);
   if (owner === 'Collection') {
     if (method === 'find' || ONE.test(method)) {
       const kept = projected(frame, document, optionsOf(frame, args.at(-1)));
@@ -35,6 +36,30 @@ export function callMongoDb(frame: Frame, { reference, receiver, args, call }: O
   }
   if (/^(count|close|hasNext|explain)$/.test(method)) return EMPTY;
   return CHAINED.test(method) ? receiver : onRows(frame, receiver, method, args, call);
+}
+
+/** Of documents without a type a projection still says what is there; without one nobody knows. */
+function withoutType(
+  frame: Frame,
+  method: string,
+  args: readonly Value[],
+  call: OrmCall['call'],
+): Value | undefined {
+  const isProjected = method === 'project';
+  if (!isProjected && method !== 'find' && !ONE.test(method)) return undefined;
+  const projection = isProjected
+    ? args[0] === undefined
+      ? undefined
+      : queryShape(frame, args[0], 2)
+    : optionsOf(frame, args.at(-1));
+  const names = [...(projection?.fields ?? [])].flatMap(([name, { constant }]) =>
+    constant === 1 || constant === true ? [name] : [],
+  );
+  if (names.length === 0) return undefined;
+  const type = objectType('', new Map(names.map((name) => [name, { name, owner: '', type: () => UNKNOWN }])));
+  return ONE.test(method)
+    ? records(frame, type, false, call)
+    : queryOf(frame, 'mongodb', 'FindCursor', type, [], call);
 }
 
 type Shape = ReturnType<typeof queryShape>;

@@ -1,11 +1,14 @@
 import type { Frame } from '../evaluate/frame.js';
 import { builtinMethod } from '../evaluate/builtins/methods.js';
-import { callValue } from '../evaluate/calls.js';
+import { callValue, type CallSite } from '../evaluate/calls.js';
 import { valueOfType } from '../evaluate/declared-values.js';
+import { materialise } from '../solve/summaries.js';
+import type { QueryShape } from '../../types/schemas/prisma.js';
 import type { Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { records, type OrmCall } from './records.js';
+import { rowIn } from './sql.js';
 
 const PRISMA_RECORDS =
   /^(findMany|findFirst|findFirstOrThrow|findUnique|findUniqueOrThrow|create|update|upsert|delete|createManyAndReturn|updateManyAndReturn)$/;
@@ -30,7 +33,9 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
   if (/^\$(connect|disconnect|on|use)$/.test(member)) return EMPTY;
   if (/^\$(queryRaw|queryRawUnsafe|executeRaw|executeRawUnsafe)$/.test(member)) {
     const [type] = call.typeArguments;
-    return type === undefined ? OPAQUE : valueOfType(frame, type, 'row', undefined, call.site);
+    if (type !== undefined) return valueOfType(frame, type, 'row', undefined, call.site);
+    const row = /^\$query/.test(member) ? rowIn(frame, args[0]) : undefined;
+    return row === undefined ? OPAQUE : records(frame, row, true, call);
   }
   // A relation may be asked for by a method of the query.
   const related = /^Record#(\w+)$/.exec(reference.path)?.[1];
@@ -53,7 +58,13 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
   if (!PRISMA_RECORDS.test(delegate[2])) return EMPTY;
   const record = frame.solver.schemas.prisma.result(
     model,
-    args[0] === undefined ? undefined : queryShape(frame, args[0], 5),
+    withOmitted(
+      frame,
+      reference,
+      delegate[1],
+      args[0] === undefined ? undefined : queryShape(frame, args[0], 5),
+      call,
+    ),
   );
   const type: Type = /Many/.test(delegate[2])
     ? { kind: 'collection', of: 'array', element: () => record }
@@ -71,4 +82,24 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
         }),
       )
     : found;
+}
+
+/**
+ * A query with what the client leaves out of every one, `new PrismaClient({ omit: { user: { email: true } } })`, unless
+ * the query itself says otherwise (https://www.prisma.io/docs/orm/prisma-client/queries/excluding-fields).
+ */
+function withOmitted(
+  frame: Frame,
+  { init: [options] = [] }: OrmCall['reference'],
+  model: string,
+  query: QueryShape | undefined,
+  call: CallSite,
+): QueryShape | undefined {
+  if (options === undefined || query?.fields.has('select') === true) return query;
+  const bindings = { values: new Map<string, Value>(), site: call.site, name: '' };
+  const shape = queryShape(frame, materialise(frame, options, bindings, 'client'), 4);
+  const omitted = shape.fields.get('omit')?.fields.get(model)?.fields;
+  if (omitted === undefined) return query;
+  const fields = new Map([...omitted, ...(query?.fields.get('omit')?.fields ?? [])]);
+  return { ...query, fields: new Map([...(query?.fields ?? []), ['omit', { fields }]]) };
 }

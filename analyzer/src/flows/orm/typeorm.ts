@@ -5,7 +5,8 @@ import type { Type } from '../../types/types.js';
 import { EMPTY, join, OPAQUE, referenceValue, type Value } from '../values/values.js';
 import { queryShape } from './query-shape.js';
 import { joinedRow, textsOf } from './columns.js';
-import { lowerFirst, type OrmCall } from './records.js';
+import { lowerFirst, records, type OrmCall } from './records.js';
+import { rowIn } from './sql.js';
 import { namesIn, selectedFields, withFields } from './selection.js';
 import { pickProperties } from '../../types/pick.js';
 
@@ -55,6 +56,10 @@ export function callTypeOrm(frame: Frame, { reference, receiver, args, call }: O
           [referenceValue({ kind: 'external', package: 'typeorm', path: 'EntityManager', instance: true })],
           { ...call, construct: false },
         );
+  }
+  if (method === 'query') {
+    const row = rowIn(frame, args[0]);
+    return row === undefined ? EMPTY : records(frame, row, true, call);
   }
   if (TYPEORM_NOTHING.test(method)) return EMPTY;
   if (owner === 'SelectQueryBuilder' && entity !== undefined) {

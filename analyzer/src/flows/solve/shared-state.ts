@@ -1,5 +1,5 @@
 import type { Frame } from '../evaluate/frame.js';
-import { joinShapes, shapeKey } from '../values/shapes.js';
+import { joinShapes } from '../values/shapes.js';
 import { reify } from './summaries.js';
 import type { Shape, Value } from '../values/values.js';
 import type { Dependencies } from './dependencies.js';
@@ -22,7 +22,7 @@ export class SharedState {
   leave(place: string, left: Shape): void {
     const known = this.#content.get(place);
     const joined = known === undefined ? left : joinShapes(known, left);
-    if (known !== undefined && shapeKey(known) === shapeKey(joined)) return;
+    if (joined === known) return;
     this.#content.set(place, joined);
     if (this.dependencies.isAsked(place)) this.#changed.add(place);
   }

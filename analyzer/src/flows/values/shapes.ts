@@ -2,19 +2,39 @@ import { joinFacts, labelKey, portKey, typedKey, type Reference, type Shape } fr
 
 const NO_OBJECTS: readonly string[] = [];
 
-/** The union of what two shapes may be. */
+/** The union of what two shapes may be; the first one itself where the second adds nothing to it. */
 export function joinShapes(a: Shape, b: Shape): Shape {
   if (a === b) return a;
-  const names = new Set([...(a.fields?.keys() ?? []), ...(b.fields?.keys() ?? [])]);
-  const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : joinShapes(a.rest, b.rest);
-  const fields = new Map<string, Shape>();
-  for (const name of names) {
-    const [left, right] = [a.fields?.get(name), b.fields?.get(name)];
-    if (left !== undefined && right !== undefined) fields.set(name, joinShapes(left, right));
-    else fields.set(name, (left ?? right) as Shape);
-  }
   const { objects: _objects, ...facts } = joinFacts(a, b, NO_OBJECTS);
-  return { ...facts, fields: a.fields === undefined && b.fields === undefined ? undefined : fields, rest };
+  const fields = joinFields(a.fields, b.fields);
+  const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : joinShapes(a.rest, b.rest);
+  return fields === a.fields && rest === a.rest && saysTheSame(a, facts) ? a : { ...facts, fields, rest };
+}
+
+function joinFields(a: Shape['fields'], b: Shape['fields']): Shape['fields'] {
+  if (a === undefined || b === undefined) return a ?? b;
+  let joined: Map<string, Shape> | undefined;
+  for (const [name, right] of b) {
+    const left = a.get(name);
+    const both = left === undefined ? right : joinShapes(left, right);
+    if (both !== left) (joined ??= new Map(a)).set(name, both);
+  }
+  return joined ?? a;
+}
+
+function saysTheSame(a: Shape, b: Shape): boolean {
+  return (
+    a.labels === b.labels &&
+    a.typed === b.typed &&
+    a.ports === b.ports &&
+    a.references === b.references &&
+    a.constant === b.constant &&
+    a.format === b.format &&
+    a.opaque === b.opaque &&
+    a.position === b.position &&
+    a.written === b.written &&
+    a.input === b.input
+  );
 }
 
 /** Visits a shape and everything inside it, what functions have captured and things were created with included. */

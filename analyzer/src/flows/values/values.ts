@@ -229,7 +229,8 @@ export function join(a: Value, b: Value): Value {
 
 function joinKeys(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a === b || b.length === 0) return a;
-  return a.length === 0 ? b : [...new Set([...a, ...b])];
+  if (a.length === 0) return b;
+  return b.every((key) => a.includes(key)) ? a : [...new Set([...a, ...b])];
 }
 
 /** The union of what is known of two values, with the objects that hold their content. */
@@ -423,12 +424,13 @@ function joinBy<T extends Treatment>(
 function joinReferences(a: readonly Reference[], b: readonly Reference[]): readonly Reference[] {
   if (a === b || b.length === 0) return a;
   if (a.length === 0) return b;
-  const joined = [...a];
+  let joined: Reference[] | undefined;
   for (const reference of b) {
-    if (joined.length < REFERENCE_BOUND && !joined.some((known) => sameReference(known, reference)))
-      joined.push(reference);
+    const list: readonly Reference[] = joined ?? a;
+    if (list.length < REFERENCE_BOUND && !list.some((known) => sameReference(known, reference)))
+      (joined ??= [...a]).push(reference);
   }
-  return joined;
+  return joined ?? a;
 }
 
 function sameReference(a: Reference, b: Reference): boolean {

@@ -1,11 +1,11 @@
 import { register } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { createSession } from 'tomograph';
+import { createSession } from 'tomograph';
 import { engineUrl, type EngineHookData } from '../corpus/broken-engine-hooks.js';
 import type { BrokenEngine } from '../corpus/broken-engines.js';
 import { REPOSITORY } from '../support/folders.js';
-import { analyseSources, growthOfSteps } from './growth.js';
+import { analyseSources, growthOfSteps, startCounting, type Growth } from './growth.js';
 import { TRAPS } from './traps/index.js';
 
 /** Engines that do something once too often, and the traps that have to tell. */
@@ -38,20 +38,29 @@ export const SLOWED: readonly BrokenEngine[] = [
   },
 ];
 
-/**
- * As a program of its own, prints how the steps of one slowed engine grow: what replaces modules of the engine stays in
- * its process, and another suite does that as well.
- */
-const index = process.argv[2];
-if (process.argv[1] === fileURLToPath(import.meta.url) && index !== undefined) {
+/** The engine as it is, or a slowed one in modules of its own. */
+async function engineAt(index: number | undefined): Promise<typeof createSession> {
+  if (index === undefined) return createSession;
   const root = pathToFileURL(join(REPOSITORY, 'analyzer/dist/')).href;
   const data: EngineHookData = { root, engines: SLOWED };
   register('../corpus/broken-engine-hooks.js', import.meta.url, { data });
-  const slowed = (await import(engineUrl(root, Number(index)))) as { createSession: typeof createSession };
-  const trap = TRAPS.find(({ name }) => name === SLOWED[Number(index)]?.noticedBy);
-  if (trap === undefined) throw new Error('No trap is there to notice it.');
-  const growth = await growthOfSteps((size) => {
-    analyseSources(trap.make(size), slowed.createSession);
-  }, trap.size);
-  process.stdout.write(JSON.stringify(growth));
+  const slowed = (await import(engineUrl(root, index))) as { createSession: typeof createSession };
+  return slowed.createSession;
+}
+
+/**
+ * As a program, prints how the steps of the engine grow in each trap, or those of a slowed engine in the trap that has
+ * to tell: `count-steps.js [index of a slowed engine]`.
+ */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const index = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
+  const only = index === undefined ? undefined : SLOWED[index]?.noticedBy;
+  const create = await engineAt(index);
+  const counter = await startCounting();
+  const growths: Record<string, Growth> = {};
+  for (const { name, size, make } of TRAPS)
+    if (only === undefined || only === name)
+      growths[name] = await growthOfSteps(counter, (n) => analyseSources(make(n), create), size);
+  process.stdout.write(JSON.stringify(growths));
+  counter.disconnect();
 }
