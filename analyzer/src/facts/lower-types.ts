@@ -176,6 +176,14 @@ export function propertyName(
   )
     return name.text;
   if (ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression)) return name.expression.text;
+  // `[Symbol.iterator]` is a name that the language knows.
+  if (
+    ts.isComputedPropertyName(name) &&
+    ts.isPropertyAccessExpression(name.expression) &&
+    ts.isIdentifier(name.expression.expression) &&
+    name.expression.expression.text === 'Symbol'
+  )
+    return `@@${name.expression.name.text}`;
   if (ts.isJsxNamespacedName(name)) return `${name.namespace.text}:${name.name.text}`;
   return undefined;
 }

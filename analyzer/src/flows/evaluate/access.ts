@@ -17,6 +17,7 @@ import {
   type Value,
 } from '../values/values.js';
 import { callUnit, type CallSite } from './calls.js';
+import { isInternal } from './iteration.js';
 import { PATH_BOUND, portObject } from './places.js';
 import { isUnmodelled, nameField } from './naming.js';
 import { memberOfExternalType, externalMember, inheritedMember } from './library-members.js';
@@ -182,7 +183,7 @@ export function elementsOf(frame: Frame, value: Value): Value {
   const found: Value[] = [];
   for (const key of value.objects) {
     const object = frame.objectAt(key);
-    found.push(...object.fields.values());
+    for (const [name, field] of object.fields) if (!isInternal(name)) found.push(field);
     if (object.rest !== undefined) found.push(object.rest);
   }
   for (const port of value.ports) {

@@ -1,6 +1,8 @@
 import type { Frame } from './frame.js';
-import { elementsOf } from './access.js';
-import { EMPTY, join, joinAll, type Site, type Value } from '../values/values.js';
+import { elementsOf, readField } from './access.js';
+import { callMethod } from './calls.js';
+import { saidBy } from './said-by-instances.js';
+import { EMPTY, isEmpty, join, joinAll, type Site, type Value } from '../values/values.js';
 
 /** Ends the key of every heap object that is a map: going through it gives pairs. */
 const MAP = ':keyed';
@@ -15,10 +17,26 @@ export function mapOf(frame: Frame, site: Site, keys: Value, values: Value | und
   );
 }
 
-/** Remembers a key under which a map was given something. */
+/** The field that holds the keys of an object that are data themselves: `{ [user.email]: 1 }`. */
+export const KEYS = '\u0003keys';
+
+/** True for what only the evaluation has put into an object: it is no field of the program. */
+export function isInternal(field: string): boolean {
+  return field.startsWith('\u0003');
+}
+
+/** Remembers a key under which a map, or an object, was given something. */
 export function addKey(frame: Frame, map: Value, added: Value): void {
   for (const key of map.objects) {
-    if (!key.endsWith(MAP)) continue;
+    if (!key.endsWith(MAP)) {
+      if (added.labels.length + added.ports.length === 0) continue;
+      const object = frame.objectAt(key);
+      const known = object.fields.get(KEYS);
+      const keys = { ...added, constant: undefined };
+      const fields = new Map(object.fields).set(KEYS, known === undefined ? keys : join(known, keys));
+      frame.state.heap.set(key, { ...object, fields });
+      continue;
+    }
     const { rest } = frame.objectAt(keysOf(key));
     frame.state.heap.set(keysOf(key), {
       fields: new Map(),
@@ -29,6 +47,8 @@ export function addKey(frame: Frame, map: Value, added: Value): void {
 
 /** What a loop over a value, or a spread of it, goes through: its elements, and for a map its pairs. */
 export function iterated(frame: Frame, value: Value, site: Site): Value {
+  const own = iteratedByItself(frame, value, site);
+  if (own !== undefined && !isEmpty(own)) return own;
   const maps = value.objects.filter((key) => key.endsWith(MAP));
   const typed = value.typed.filter(({ type }) => type.kind === 'collection' && type.of === 'map');
   if (maps.length === 0 && typed.length === 0) return elementsOf(frame, value);
@@ -42,11 +62,22 @@ export function iterated(frame: Frame, value: Value, site: Site): Value {
   return isMixed ? join(pair, elementsOf(frame, value)) : pair;
 }
 
-/** The keys of a map, as far as they are known. */
+/** What an instance hands out that iterates by a method of its class; undefined where it has none. */
+function iteratedByItself(frame: Frame, value: Value, site: Site): Value | undefined {
+  const result = saidBy(frame, value, '@@iterator', site) ?? saidBy(frame, value, '@@asyncIterator', site);
+  if (result === undefined) return undefined;
+  const hasNext = result.objects.some((key) => frame.objectAt(key).fields.has('next'));
+  if (!hasNext) return elementsOf(frame, result);
+  const call = { site, construct: false, name: 'next', typeArguments: [] };
+  const step = callMethod(frame, result, 'next', [], call);
+  return readField(frame, step, 'value', { site, owner: '', callee: true });
+}
+
+/** The keys of a map or an object, as far as they are data. */
 export function keysIn(frame: Frame, value: Value): Value {
-  const known = value.objects
-    .filter((key) => key.endsWith(MAP))
-    .map((key) => frame.objectAt(keysOf(key)).rest);
+  const known = value.objects.map((key) =>
+    key.endsWith(MAP) ? frame.objectAt(keysOf(key)).rest : frame.objectAt(key).fields.get(KEYS),
+  );
   return joinAll(known.map((keys) => keys ?? EMPTY));
 }
 

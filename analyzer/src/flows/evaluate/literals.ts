@@ -3,7 +3,8 @@ import type { Expression, ObjectProperty } from '../../facts/ir.js';
 import { fixedElements } from './access.js';
 import type { Frame } from './frame.js';
 import { nameUnknown } from './naming.js';
-import { constantValue, EMPTY, join, wholeText, type Site, type Value } from '../values/values.js';
+import { KEYS } from './iteration.js';
+import { constantValue, EMPTY, join, joinAll, wholeText, type Site, type Value } from '../values/values.js';
 import { callMethod, type CallSite } from './calls.js';
 import { writeField } from './places.js';
 import { evaluate } from './expressions.js';
@@ -17,6 +18,7 @@ export function evaluateObject(
   const key = `${frame.file.index}:${expression.start}:object`;
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
+  const keys: Value[] = [];
   const getters: { readonly name: string; readonly site: Site }[] = [];
   const spreads: { readonly value: Value; readonly position: number }[] = [];
   // The last one wins: what is set behind a spread, by name or by another spread, takes the place of its fields.
@@ -30,10 +32,14 @@ export function evaluateObject(
         nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
       );
     } else if (property.kind === 'computed') {
-      const name = wholeText(evaluate(frame, property.key));
+      const keyed = evaluate(frame, property.key);
+      const name = wholeText(keyed);
       const value = evaluate(frame, property.value);
       if (name !== undefined) fields.set(name, value);
-      else rest = rest === undefined ? value : join(rest, value);
+      else {
+        rest = rest === undefined ? value : join(rest, value);
+        if (keyed.labels.length + keyed.ports.length > 0) keys.push({ ...keyed, constant: undefined });
+      }
     } else {
       const spread = evaluate(frame, property.value);
       const isOne = spread.objects.length === 1;
@@ -50,6 +56,7 @@ export function evaluateObject(
       spreads.push({ value: { ...spread, objects: [], references: [] }, position });
     }
   }
+  if (keys.length > 0) fields.set(KEYS, joinAll(keys));
   const object = frame.allocate(key, rest === undefined ? { fields } : { fields, rest });
   // A getter sees the object that it stands in.
   for (const { name, site } of getters) {

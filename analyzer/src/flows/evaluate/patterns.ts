@@ -8,6 +8,7 @@ import { enterAssigned } from './answers.js';
 import { leaveInCarriers } from './carriers.js';
 import { evaluate } from './expressions.js';
 import { EMPTY, join, OMISSION, wholeText, type Value } from '../values/values.js';
+import { addKey } from './iteration.js';
 import { assignToExternal } from './assigned-places.js';
 import { omitProperties } from '../../types/pick.js';
 
@@ -46,7 +47,9 @@ export function assignPattern(
           overwrite(frame, place.object.variable, object, place.name, stored);
       } else if (place.kind === 'index') {
         const object = evaluate(frame, place.object);
-        const key = wholeText(evaluate(frame, place.key));
+        const index = evaluate(frame, place.key);
+        const key = wholeText(index);
+        if (key === undefined) addKey(frame, object, index);
         if (key !== undefined) leaveInCarriers(frame, object, key, value);
         if (key !== undefined) writeField(frame, object, key, value);
         else writeElement(frame, object, value);

@@ -8,7 +8,7 @@ import type { Site, Value } from '../values/values.js';
 export function saidBy(
   frame: Frame,
   value: Value,
-  method: 'toString' | 'toJSON',
+  method: 'toString' | 'toJSON' | '@@iterator' | '@@asyncIterator',
   site: Site,
 ): Value | undefined {
   const found = classOf(value);

@@ -8,7 +8,7 @@ import { decided } from './decide.js';
 import { enterDeclared } from './declared-objects.js';
 import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';
 import { evaluate } from './expressions.js';
-import { iterated } from './iteration.js';
+import { iterated, keysIn } from './iteration.js';
 import { assignPattern } from './patterns.js';
 import { branchOn, branchOver, refine, refineAny, type Refined } from './refinement.js';
 import { noteSetter } from '../frameworks/react.js';
@@ -80,7 +80,12 @@ function executeStatement(frame: Frame, statement: Statement): void {
       if (stepThrough(frame, statement, over)) return;
       const site = frame.site(statement.over);
       repeat(frame, () => {
-        assignPattern(frame, statement.target, statement.keys ? EMPTY : iterated(frame, over, site), true);
+        assignPattern(
+          frame,
+          statement.target,
+          statement.keys ? keysIn(frame, over) : iterated(frame, over, site),
+          true,
+        );
         execute(frame, statement.body);
       });
       return;

@@ -8,7 +8,7 @@ import { callCallbacks } from '../unknown-calls.js';
 import { isList } from '../decide.js';
 import { keyedFunction } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
-import { iterated, mapOf } from '../iteration.js';
+import { iterated, keysIn, mapOf } from '../iteration.js';
 import { EMPTY, joinAll, OPAQUE, wholeText, type Value } from '../../values/values.js';
 import { arrayOf } from './arrays.js';
 import { METHODS } from './methods.js';
@@ -46,6 +46,11 @@ function isUnit(value: Value): boolean {
   return value.references.some((reference) => reference.kind === 'function' && reference.function.facts.unit);
 }
 
+const keysOf: GlobalFunction = (frame, args, call) => {
+  const keys = keysIn(frame, args[0] ?? EMPTY);
+  return keys === EMPTY ? EMPTY : arrayOf(frame, keys, call, 'keys');
+};
+
 /** Groups are lists of what was sorted into them. */
 const grouped: GlobalFunction = (frame, args, call) => {
   const item = elementsOf(frame, args[0] ?? EMPTY);
@@ -73,8 +78,8 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     const parsed = flatten(frame, args[0] ?? EMPTY, call.site);
     return parsed.labels.length === 0 ? { ...parsed, opaque: true } : parsed;
   },
-  'Object.keys': nothing,
-  'Object.getOwnPropertyNames': nothing,
+  'Object.keys': keysOf,
+  'Object.getOwnPropertyNames': keysOf,
   'Object.values': (frame, args, call) =>
     arrayOf(frame, args[0] === undefined ? EMPTY : elementsOf(frame, args[0]), call, 'values'),
   'Object.entries': (frame, args, call) =>
