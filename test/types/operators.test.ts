@@ -4,6 +4,7 @@ import { TypeRoom } from '../support/engine-rooms.js';
 /** What stands in every program: the types that the operators are tried on. */
 const DECLARED = `
 interface User { id: number; email: string; tags: string[] }
+interface Hinted { email: string; hint?: string }
 interface Shop { owner: User; name?: string }
 type Event = { kind: 'join'; email: string } | { kind: 'leave'; at: Date };
 class Account { constructor(readonly iban: string) {} owner!: User; close(): void {} }
@@ -62,6 +63,10 @@ const CASES: Readonly<Record<string, readonly (readonly [type: string, expected:
   'conditional types': [
     ["User extends { email: string } ? 'yes' : 'no'", '"yes"'],
     ["User extends { phone: string } ? 'yes' : 'no'", '"no"'],
+    ["User extends Shop ? 'yes' : 'no'", '"no"'],
+    ["User extends Hinted ? 'yes' : 'no'", '"yes"'],
+    ["unknown extends User ? 'yes' : 'no'", '"yes" | "no"'],
+    ["'a.b.c' extends `${infer Head}.${infer Tail}` ? [Head, Tail] : never", '["a", "b.c"]'],
     ['User[] extends (infer E)[] ? E : never', USER],
     ['Promise<User> extends Promise<infer V> ? V : never', USER],
     ["Extract<Event, { kind: 'join' }>", '{ kind: "join"; email: string }'],
