@@ -93,7 +93,7 @@ try {
     );
     last.note = `From ${first.lines.toLocaleString('en')} lines on, processor time grows with the power ${exponent.toFixed(2)} of the lines.`;
   }
-  if (!values.dry) keepResults(measured);
+  if (!values.dry) await keepResults(measured);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
