@@ -251,6 +251,8 @@ function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'in
     const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
     return isText ? characterOf(element, site, `[${key}]`) : element;
   }
+  // Which field of the caller's record is meant (`pluck(users, 'id')`) only the caller can say.
+  frame.conditional ||= index.ports.length > 0 && object.ports.length > 0;
   return join(elementsOf(frame, object), someMember(frame, object));
 }
 

@@ -6,7 +6,10 @@ export class PrismaSchema {
   readonly #models = new Map<string, ObjectType>();
 
   constructor(schemas: readonly SchemaText[]) {
-    for (const { kind, text } of schemas) if (kind === 'prisma') this.#read(text);
+    const texts = schemas.flatMap(({ kind, text }) => (kind === 'prisma' ? [text] : []));
+    // A schema may be spread over files: what a field points to may stand in another one.
+    const records = new Set(texts.flatMap((text) => [...text.matchAll(RECORD)].map(([, name]) => name)));
+    for (const text of texts) this.#read(text, records);
   }
 
   get isEmpty(): boolean {
@@ -48,7 +51,7 @@ export class PrismaSchema {
    * Reads the models of one schema. The grammar is line based by definition of the format
    * (https://www.prisma.io/docs/orm/reference/prisma-schema-reference), and the parser packages want a newer Node.
    */
-  #read(text: string): void {
+  #read(text: string, records: ReadonlySet<string | undefined>): void {
     let model: { name: string; properties: Map<string, Property> } | undefined;
     let personal: string | undefined;
     for (const raw of text.split(/\r?\n/)) {
@@ -83,7 +86,7 @@ export class PrismaSchema {
         owner,
         type: list === undefined ? element : () => ({ kind: 'collection', of: 'array', element }),
         ...(trailing === undefined ? {} : { personal: trailing }),
-        ...(scalar === undefined && isModelName(text, typeName) ? { relation: true } : {}),
+        ...(scalar === undefined && records.has(typeName) ? { relation: true } : {}),
       });
     }
   }
@@ -129,9 +132,8 @@ function isWanted(wish: QueryShape | undefined): boolean {
   return wish !== undefined && wish.constant !== false;
 }
 
-function isModelName(text: string, name: string): boolean {
-  return new RegExp(`^\\s*(?:model|view)\\s+${name}\\s*\\{`, 'm').test(text);
-}
+/** Models and views have rows of their own, which a query brings when it is told to; other types are part of their holder. */
+const RECORD = /^\s*(?:model|view)\s+(\w+)\s*\{/gm;
 
 const SCALARS: Readonly<Record<string, Type>> = {
   String: { kind: 'primitive', name: 'string' },
