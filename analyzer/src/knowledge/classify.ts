@@ -144,6 +144,8 @@ interface Reading {
 function readBeforePreposition(words: readonly string[], owner: Owner): Reading | undefined {
   const at = words.findIndex((word, index) => index > 0 && PREPOSITION_SET.has(word));
   if (at < 1 || COUNTING.has(words[0] ?? '')) return undefined;
+  // `lastSummaryEmailAt`: a point in time.
+  if (words[at] === 'at' && at === words.length - 1) return undefined;
   const after = words
     .slice(at + 1)
     .map(kindOfWord)

@@ -84,7 +84,9 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
       const { exact, patterns } = library.members();
       types = new Set([
         ...Object.keys(library.model.types ?? {}),
-        ...[...exact.keys(), ...patterns.map(({ path }) => path)].map((path) => /^[^#]*/.exec(path)?.[0] ?? path),
+        ...[...exact.keys(), ...patterns.map(({ path }) => path)].map(
+          (path) => /^[^#]*/.exec(path)?.[0] ?? path,
+        ),
       ]);
       described.set(library, types);
     }
