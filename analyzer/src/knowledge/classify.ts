@@ -256,12 +256,15 @@ function suitsPrimitive(found: Reading, primitive: NameContext['primitive']): Cl
   const { entry, certainty } = found;
   if (primitive === 'number' && !entry.numeric) return undefined;
   if (primitive === 'date' && !entry.dated) return undefined;
-  const isRecord =
-    primitive === 'object' && !OBJECT_CATEGORIES.some((prefix) => entry.category.startsWith(prefix));
+  const isRecord = primitive === 'object' && !isHeldAsRecord(entry.category);
   return { category: entry.category, certainty: isRecord ? 'possible' : certainty };
 }
 
-/** Categories that are commonly held as records of their own (`address: Address`, `diagnosis: Diagnosis`). */
+/** True for data that is commonly a record of its own (`address: Address`, `diagnosis: Diagnosis`) rather than a text. */
+export function isHeldAsRecord(category: CategoryKey): boolean {
+  return OBJECT_CATEGORIES.some((prefix) => category.startsWith(prefix));
+}
+
 const OBJECT_CATEGORIES = [
   'user.contact.address',
   'user.name',
