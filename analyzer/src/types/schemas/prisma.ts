@@ -93,7 +93,8 @@ export class PrismaSchema {
 
   /**
    * The type of the records that a query returns: the scalar fields, what `include` adds, or just what `select` or
-   * `omit` leave.
+   * `omit` leave. A relation that is not seen to be included may be so by what a caller hands in; who reads it by its
+   * name knows that it is there.
    */
   result(model: ObjectType, query: QueryShape | undefined): ObjectType {
     const properties = new Map<string, Property>();
@@ -104,8 +105,9 @@ export class PrismaSchema {
     for (const [name, property] of model.properties()) {
       const wish = chosen?.fields.get(name);
       const wanted = select === undefined ? property.relation !== true || isWanted(wish) : isWanted(wish);
-      if (!wanted || omit?.fields.get(name)?.constant === true) continue;
-      if (property.relation !== true) {
+      const isOpen = property.relation === true && select === undefined && wish === undefined;
+      if ((!wanted && !isOpen) || omit?.fields.get(name)?.constant === true) continue;
+      if (property.relation !== true || isOpen) {
         properties.set(name, property);
         continue;
       }
