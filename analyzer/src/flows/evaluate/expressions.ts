@@ -16,6 +16,7 @@ import { renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
 import { branchOn, branchOver, refine } from './refinement.js';
 import { assignPattern } from './patterns.js';
+import { copyUnderSameKey } from './same-key.js';
 import { isOpaque } from '../../types/types.js';
 import {
   constantValue,
@@ -277,7 +278,7 @@ function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind
   const value = evaluate(frame, expression.value);
   const { target } = expression;
   if (!expression.compound) {
-    assignPattern(frame, target, value, false);
+    if (!copyUnderSameKey(frame, target, expression.value)) assignPattern(frame, target, value, false);
     return value;
   }
   const before =
