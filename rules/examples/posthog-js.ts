@@ -59,3 +59,12 @@ export function collect(): void {
   posthog.init('key', { session_recording: { maskAllInputs: false } }); // flow: analytics plain encrypted to PostHog
   posthog.init('key', { ip: false, session_recording: { maskAllInputs: true } });
 }
+
+export function start(signup: Signup): void {
+  posthog.init('key', {
+    loaded: (loaded) => {
+      loaded.identify('4711', { email: signup.email }); // flow: analytics plain encrypted to PostHog
+      loaded.debug();
+    },
+  });
+}

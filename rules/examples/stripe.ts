@@ -35,5 +35,9 @@ export async function checkOut(customer: Customer, body: string, signature: stri
   await stripe.checkout.sessions.create({ mode: 'payment', success_url: 'https://example.com' });
   await stripe.issuing.cardholders.update('ich_1', { email: customer.email }); // flow: third-party plain encrypted to Stripe
   await stripe.issuing.cardholders.list({ email: customer.email }); // flow: third-party plain encrypted to Stripe
-  stripe.webhooks.constructEvent(body, signature, 'whsec');
+  const { data } = stripe.webhooks.constructEvent(body, signature, 'whsec');
+  console.log(data.object.customer_email); // flow: log plain
+  const event = await stripe.webhooks.constructEventAsync(body, signature, 'whsec');
+  console.log(event.data.object.customer_email); // flow: log plain
+  console.log(event.type);
 }

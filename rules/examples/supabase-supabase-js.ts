@@ -40,3 +40,15 @@ export async function show(): Promise<void> {
   const { data } = await supabase.from('patients').select('birth_date').eq('ward', 'B').single();
   console.log(data.birthDate); // flow: log plain
 }
+
+interface Database {
+  public: { Tables: { patients: { Row: { id: string; email: string } } } };
+}
+
+const typed = createClient<Database>('https://clinic.supabase.co', 'key');
+
+export async function keep(patient: Database['public']['Tables']['patients']['Row']): Promise<void> {
+  await typed.from('patients').insert([patient]); // flow: database plain encrypted to Supabase
+  await typed.from('patients').upsert(patient); // flow: database plain encrypted to Supabase
+  await typed.from('patients').update({ email: patient.email }).eq('id', '1'); // flow: database plain encrypted to Supabase
+}

@@ -53,6 +53,11 @@ function isNamespace(context: Lowering, statement: ts.Statement): statement is t
   );
 }
 
+/** True for `declare global { … }`. */
+export function isGlobal({ ts }: Lowering, node: ts.Node): node is ts.ModuleDeclaration {
+  return ts.isModuleDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === 'global';
+}
+
 /** Declares the `var`s of a function, wherever in it they stand, and what its outermost block holds. */
 export function hoistFunctionScope(context: Lowering, statements: readonly ts.Statement[]): void {
   const { ts } = context;
@@ -61,7 +66,7 @@ export function hoistFunctionScope(context: Lowering, statements: readonly ts.St
       hoistNames(context, node, 'let');
     if (ts.isFunctionLike(node) || ts.isClassLike(node) || ts.isExpression(node) || ts.isTypeNode(node))
       return;
-    ts.forEachChild(node, visit);
+    if (!isGlobal(context, node)) ts.forEachChild(node, visit);
   };
   for (const statement of statements) visit(statement);
   hoistBlock(context, statements);

@@ -3,7 +3,7 @@ import type { Expression, ObjectProperty, Statement } from './ir.js';
 import type { Lowering } from './lowering.js';
 import { hasModifier } from './lower-functions.js';
 import { lowerStatements } from './lower-statements.js';
-import { hoistBlock } from './hoisting.js';
+import { hoistBlock, hoistFunctionScope, isGlobal } from './hoisting.js';
 
 /**
  * Lowers `namespace N { … }`, `declare module 'm' { … }` and `declare global { … }`. The members of a namespace are
@@ -23,8 +23,16 @@ export function lowerNamespace(context: Lowering, node: ts.ModuleDeclaration, in
   const isAmbient = addsToOthers(context, node);
   const outer = context.augments;
   if (isAmbient) context.augments = augmented(context, node);
-  hoistBlock(context, body.statements);
-  into.push(...lowerStatements(context, body.statements));
+  if (isGlobal(context, node)) {
+    // It takes no name away from the file: `declare global { var prisma }` stands beside an export of that name.
+    context.scopes.within(context.scopes.current.functionIndex, () => {
+      hoistFunctionScope(context, body.statements);
+      into.push(...lowerStatements(context, body.statements));
+    });
+  } else {
+    hoistBlock(context, body.statements);
+    into.push(...lowerStatements(context, body.statements));
+  }
   context.augments = outer;
   if (!isAmbient && ts.isIdentifier(node.name)) into.push(...objectOf(context, node.name, body));
 }

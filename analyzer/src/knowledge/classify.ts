@@ -144,6 +144,8 @@ interface Reading {
 function readBeforePreposition(words: readonly string[], owner: Owner): Reading | undefined {
   const at = words.findIndex((word, index) => index > 0 && PREPOSITION_SET.has(word));
   if (at < 1 || COUNTING.has(words[0] ?? '')) return undefined;
+  // `lastSummaryEmailAt`: a point in time.
+  if (words[at] === 'at' && at === words.length - 1) return undefined;
   const after = words
     .slice(at + 1)
     .map(kindOfWord)
@@ -254,12 +256,15 @@ function suitsPrimitive(found: Reading, primitive: NameContext['primitive']): Cl
   const { entry, certainty } = found;
   if (primitive === 'number' && !entry.numeric) return undefined;
   if (primitive === 'date' && !entry.dated) return undefined;
-  const isRecord =
-    primitive === 'object' && !OBJECT_CATEGORIES.some((prefix) => entry.category.startsWith(prefix));
+  const isRecord = primitive === 'object' && !isHeldAsRecord(entry.category);
   return { category: entry.category, certainty: isRecord ? 'possible' : certainty };
 }
 
-/** Categories that are commonly held as records of their own (`address: Address`, `diagnosis: Diagnosis`). */
+/** True for data that is commonly a record of its own (`address: Address`, `diagnosis: Diagnosis`) rather than a text. */
+export function isHeldAsRecord(category: CategoryKey): boolean {
+  return OBJECT_CATEGORIES.some((prefix) => category.startsWith(prefix));
+}
+
 const OBJECT_CATEGORIES = [
   'user.contact.address',
   'user.name',

@@ -21,6 +21,11 @@ export interface LibraryIndex {
   type(pkg: string, name: string): string | undefined;
   /** Whether a model describes the package, or the package that a deep import (`lodash/pick`) belongs to. */
   known(pkg: string): boolean;
+  /**
+   * Whether a model says anything of a type: of its members, of what makes one, or of what it is another name for. What
+   * it does not mention (`Stripe.Invoice`) is a record that the package only declares.
+   */
+  describes(pkg: string, type: string): boolean;
   processorOfPackage(pkg: string): ProcessorModel | undefined;
   /** The third party that a host name belongs to; the port, if any, does not matter. */
   processorOfHost(host: string): ProcessorModel | undefined;
@@ -44,7 +49,7 @@ interface CompiledLibrary {
 
 interface Members {
   readonly exact: ReadonlyMap<string, ApiModel>;
-  readonly patterns: readonly { readonly pattern: RegExp; readonly api: ApiModel }[];
+  readonly patterns: readonly { readonly path: string; readonly pattern: RegExp; readonly api: ApiModel }[];
 }
 
 /** How many `types` aliases are followed before giving up; a chain of more would be a circle. */
@@ -71,6 +76,22 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
   }
 
   const members = new Map<string, LibraryMember | undefined>();
+  const described = new WeakMap<CompiledLibrary, ReadonlySet<string>>();
+
+  function typesOf(library: CompiledLibrary): ReadonlySet<string> {
+    let types = described.get(library);
+    if (types === undefined) {
+      const { exact, patterns } = library.members();
+      types = new Set([
+        ...Object.keys(library.model.types ?? {}),
+        ...[...exact.keys(), ...patterns.map(({ path }) => path)].map(
+          (path) => /^[^#]*/.exec(path)?.[0] ?? path,
+        ),
+      ]);
+      described.set(library, types);
+    }
+    return types;
+  }
   let globals: ReadonlySet<string> | undefined;
 
   function resolve(pkg: string): { library: CompiledLibrary; subpath: string } | undefined {
@@ -130,6 +151,12 @@ export function createLibraryIndex(models: readonly LibraryModel[]): LibraryInde
       return `${library.model.package}:${canonical}`;
     },
     known: (pkg) => resolve(pkg) !== undefined,
+    describes(pkg, type) {
+      const resolved = resolve(pkg);
+      if (!resolved) return false;
+      const { library, name } = canonicalType(resolved.library, type.replace(/^default\.(?=.)/, ''));
+      return library !== resolved.library || name === 'default' || typesOf(library).has(name);
+    },
     processorOfPackage: (pkg) => resolve(pkg)?.library.model.processor,
     processorOfHost(host) {
       const name = host.toLowerCase().replace(/:[0-9]+$/, '');
@@ -161,10 +188,10 @@ function lazily(model: LibraryModel): CompiledLibrary {
 
 function expand(model: LibraryModel): Members {
   const exact = new Map<string, ApiModel>();
-  const patterns: { pattern: RegExp; api: ApiModel }[] = [];
+  const patterns: { path: string; pattern: RegExp; api: ApiModel }[] = [];
   for (const [key, api] of Object.entries(model.members)) {
     for (const path of expandPath(key)) {
-      if (isPattern(path)) patterns.push({ pattern: patternOf(path), api });
+      if (isPattern(path)) patterns.push({ path, pattern: patternOf(path), api });
       else exact.set(path, api);
     }
   }

@@ -7,14 +7,15 @@ export const CONTACT: readonly LexiconEntry[] = [
     category: 'user.contact.email',
     reading: 'likely',
     names: list(`
-      email, e mail, mail address, email address, email id, recipient email, mailadresse, emailadresse,
+      email, e mail, mail address, email address, recipient email, mailadresse, emailadresse,
       e mail adresse, email anschrift, mailanschrift, user mail, customer mail
     `),
     notAfter: list(`
       support, noreply, no, reply, system, from, sender, marketing, template, info, office, service,
       helpdesk, company, welcome, reset, confirmation, reminder, notification, invitation, invite,
       outgoing, privacy, security, sales, press, abuse, verification, activation, test, html, bulk, mass, queued, draft,
-      transactional, newsletter, promotional, alert, error, digest, magic, last sent, service account
+      transactional, newsletter, promotional, alert, error, digest, magic, last sent, service account,
+      summary, cold, weekly, daily, campaign, follow up, incoming, received, unread, scheduled
     `),
     examples: {
       match: list(`
@@ -28,9 +29,17 @@ export const CONTACT: readonly LexiconEntry[] = [
         fromEmail, sendEmail, emailRegex, welcomeEmail, emailSubject, emailQueue, emailProvider,
         emailEnabled, emailHash, maskedEmail, isEmail, emailType, newsletter, privacyContactEmail,
         requestVerificationEmail, keywords.customerEmails, columnsMessages.email, classes.colEmail,
-        process.env.ADMIN_EMAIL, config.email, touched.email, Validators.email, warehouse.email
+        process.env.ADMIN_EMAIL, config.email, touched.email, Validators.email, warehouse.email,
+        lastSummaryEmailAt, emailRemindedAt, coldEmails, incomingEmail
       `),
     },
+  },
+  {
+    // In some countries an address, to a mail service the number of a message.
+    category: 'user.contact.email',
+    reading: 'shared',
+    names: list('email id'),
+    examples: { match: list('user.emailId, customer_email_id'), mismatch: list('event.email_id, emailId') },
   },
   {
     category: 'user.contact.phone_number',

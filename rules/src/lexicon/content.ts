@@ -95,12 +95,19 @@ export const CONTENT: readonly LexiconEntry[] = [
     category: 'user.content.private',
     reading: 'telling',
     names: list(`
-      private message, direct message, chat message, private nachricht, chatverlauf, chat history
+      private message, chat message, private nachricht, chatverlauf, chat history
     `),
     examples: {
       match: list('privateMessages, chatverlauf'),
       mismatch: list('message, errorMessage, chatMessageType'),
     },
+  },
+  {
+    // Also the message that stands directly on an error or in an answer.
+    category: 'user.content.private',
+    reading: 'shared',
+    names: list('direct message'),
+    examples: { match: list('user.directMessages'), mismatch: list('directMessage, error.directMessage') },
   },
   {
     category: 'user.content.self_image',

@@ -94,13 +94,21 @@ export const FINANCE: readonly LexiconEntry[] = [
     category: 'user.payment',
     reading: 'owned',
     names: list(`
-      payment method, zahlungsart, zahlungsmethode, balance, account balance, kontostand, paypal email,
-      payment history
+      payment method, zahlungsart, zahlungsmethode, balance, account balance, kontostand, payment history
     `),
     numeric: true,
     examples: {
       match: list('Customer.paymentMethod, User.accountBalance'),
       mismatch: list('paymentMethod, balance, order.paymentMethod, loadBalance'),
+    },
+  },
+  {
+    category: 'user.payment',
+    reading: 'personal',
+    names: list('paypal email, paypal address'),
+    examples: {
+      match: list('paypalEmail, payout.paypalEmail'),
+      mismatch: list('config.paypalEmail, paypal'),
     },
   },
 ];

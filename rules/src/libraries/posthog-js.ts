@@ -29,6 +29,8 @@ export const POSTHOG_JS: LibraryModel = {
       ],
       configures: true,
       drops: true,
+      // Once it is loaded, it hands itself out.
+      calls: [{ callee: 'arg1.loaded', with: ['posthog-js:PostHog'] }],
     },
     'PostHog#{capture,register,register_once}': { sink: DENIED, drops: true },
     [`PostHog#${SENDING}`]: { sink: EVENT, drops: true },

@@ -8,7 +8,8 @@ export const STRIPE: LibraryModel = {
   types: { default: 'Stripe' },
   members: {
     default: { drops: true, returns: 'Stripe' },
-    'Stripe#webhooks.{constructEvent,constructEventAsync,generateTestHeaderString}': DROPS,
+    'Stripe#webhooks.{constructEvent,constructEventAsync}': READS,
+    'Stripe#webhooks.generateTestHeaderString': DROPS,
     'Stripe#*.{create,update,confirm,capture,createSource,createTaxId,createPerson,updatePerson,search,list,createPreview}':
       exchanges(),
     'Stripe#*.*.{create,update,list}': exchanges(),

@@ -26,7 +26,8 @@ export const SUPABASE: LibraryModel = {
       },
     'Client#{from,schema}': { drops: true, returns: 'Table' },
     'Table#from': { drops: true, returns: 'Table' },
-    'Table#{insert,update,upsert}': writes('arg0'),
+    // Where the client is typed by its database, a table is a query from the start.
+    '{Table,Query}#{insert,update,upsert}': writes('arg0'),
     'Table#{select,delete}': { drops: true, returns: 'Query' },
     [`Query#${FILTERS}`]: { returns: 'this' },
     'Query#select': { returns: 'this' },

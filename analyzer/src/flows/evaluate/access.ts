@@ -1,5 +1,7 @@
 import type { Frame } from './frame.js';
+import { isHeldAsRecord } from '../../knowledge/classify.js';
 import { lastStep } from '../values/trails.js';
+import { isHolder } from '../../types/type-arguments.js';
 import type { Type } from '../../types/types.js';
 import {
   doubt,
@@ -10,6 +12,7 @@ import {
   OPAQUE,
   raise,
   referenceValue,
+  type Label,
   type Port,
   type Reference,
   type Site,
@@ -107,7 +110,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   }
   // A text that holds data is still that data when it is taken apart.
   if (value.labels.length > 0 && value.objects.length === 0) {
-    const whole: Value = { ...EMPTY, labels: value.labels };
+    const whole: Value = { ...EMPTY, labels: partsOf(value, name, reading) };
     // One character of a text is a mask of it.
     found.push(/^\d+$/.test(name) ? characterOf(whole, reading.site, `[${name}]`) : whole);
   }
@@ -142,6 +145,21 @@ function accessed(frame: Frame, typed: Typed, name: string, { site }: Reading): 
   frame.getters.delete(getter);
   return read.opaque === true && isEmpty(read) ? undefined : read;
 }
+
+/**
+ * The labels of a field of what is labelled. Who reads `emails.threadId` of something that nothing but its name calls an
+ * e-mail address tells that it is a record, perhaps a message; the whole may have been the data, a field only may be.
+ */
+function partsOf(value: Value, name: string, reading: Reading): readonly Label[] {
+  if (value.opaque !== true || reading.callee === true || TEXT_PART.test(name) || isHolder(name))
+    return value.labels;
+  return value.labels.map((label) =>
+    label.trail?.kind === 'source' && !isHeldAsRecord(label.category) ? doubt(label) : label,
+  );
+}
+
+/** Elements of a text or a list, and where records keep the text that they are named after (`emailAddress.address`). */
+const TEXT_PART = /^(\d+|address|email|mail|number|text|user|username|plain)$/;
 
 /** One character of a text is a mask of it; one element of what is called a list is no part of a text. */
 export function characterOf(text: Value, site: Site, subject: string): Value {

@@ -22,7 +22,7 @@ export function propertyValue(
       : frame.solver.classify(property.name, { owner: property.owner, primitive: primitiveKind(type) }));
   if (category === undefined) {
     if (structured) return { ...EMPTY, typed: [{ ...typed, type, expression, ...declared }] };
-    return type.kind === 'primitive' && (type.name === 'any' || type.name === 'unknown') ? OPAQUE : EMPTY;
+    return type.kind === 'primitive' && NAMELESS.has(type.name) ? OPAQUE : EMPTY;
   }
   const { type: _type, ...treatment } = typed;
   const classification =
@@ -38,6 +38,9 @@ export function propertyValue(
   frame.solver.note(reading.site, label);
   return { ...EMPTY, labels: [label] };
 }
+
+/** Types of which a field's own name did not tell what it is; the name that the code gives it next may (`email = item.receiver`). */
+const NAMELESS: ReadonlySet<string> = new Set(['any', 'unknown', 'string']);
 
 /** How many layers of a type are looked through: lists in unions in lists. */
 const NESTED_TYPES = 8;

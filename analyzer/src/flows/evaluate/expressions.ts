@@ -16,6 +16,7 @@ import { renderComponent } from '../frameworks/react.js';
 import { iterated } from './iteration.js';
 import { branchOn, branchOver, refine } from './refinement.js';
 import { assignPattern } from './patterns.js';
+import { copyUnderSameKey } from './same-key.js';
 import { isOpaque } from '../../types/types.js';
 import {
   constantValue,
@@ -260,6 +261,8 @@ function evaluateIndex(frame: Frame, expression: Extract<Expression, { kind: 'in
     const isText = object.objects.length === 0 && object.typed.length === 0 && object.labels.length > 0;
     return isText ? characterOf(element, site, `[${key}]`) : element;
   }
+  // Which field of the caller's record is meant (`pluck(users, 'id')`) only the caller can say.
+  frame.conditional ||= index.ports.length > 0 && object.ports.length > 0;
   return join(elementsOf(frame, object), someMember(frame, object));
 }
 
@@ -284,7 +287,7 @@ function evaluateAssignment(frame: Frame, expression: Extract<Expression, { kind
   const value = evaluate(frame, expression.value);
   const { target } = expression;
   if (!expression.compound) {
-    assignPattern(frame, target, value, false);
+    if (!copyUnderSameKey(frame, target, expression.value)) assignPattern(frame, target, value, false);
     return value;
   }
   const before =

@@ -73,6 +73,29 @@ function iteratedByItself(frame: Frame, value: Value, site: Site): Value | undef
   return readField(frame, step, 'value', { site, owner: '', callee: true });
 }
 
+/** The elements of a list of lists, one after the other; what stands among the lists and is none stays what it is. */
+export function flattened(frame: Frame, list: Value): Value {
+  const elements = elementsOf(frame, list);
+  const isList = (key: string): boolean => {
+    const { fields, rest } = frame.objectAt(key);
+    return (rest !== undefined || fields.size > 0) && [...fields.keys()].every((name) => /^\d+$/.test(name));
+  };
+  const isTypedList = ({ type }: Value['typed'][number]): boolean =>
+    frame.solver.types.element(type) !== undefined;
+  return join(
+    {
+      ...elements,
+      objects: elements.objects.filter((key) => !isList(key)),
+      typed: elements.typed.filter((typed) => !isTypedList(typed)),
+    },
+    elementsOf(frame, {
+      ...elements,
+      objects: elements.objects.filter(isList),
+      typed: elements.typed.filter(isTypedList),
+    }),
+  );
+}
+
 /** The keys of a map or an object, as far as they are data. */
 export function keysIn(frame: Frame, value: Value): Value {
   const known = value.objects.map((key) =>

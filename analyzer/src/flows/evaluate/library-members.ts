@@ -30,12 +30,15 @@ export function memberOfExternalType(
 ): Value[] {
   const members = externalMember(frame, externalReference(type), name, reading, typed);
   const isKnown = members.some((member) => member.typed.length > 0);
-  if (reading.callee === true || isKnown || frame.solver.libraries.known(type.package)) return members;
+  if (reading.callee === true || isKnown || frame.solver.libraries.describes(type.package, type.name))
+    return members;
   const owner = frame.solver.types.nameOf(type);
   const spoken = named(frame, OPAQUE, name, owner, reading.site, `${typed.expression}.${name}`);
+  // What a modelled package only declares is a record: no model says what its fields can be asked for.
+  const held = frame.solver.libraries.known(type.package) ? OPAQUE : joinAll(members);
   return [
     {
-      ...joinAll(members),
+      ...held,
       labels: spoken.labels.map((label) => ({ ...label, protection: typed.protection })),
       opaque: true,
     },

@@ -13,6 +13,9 @@ import { rowIn } from './sql.js';
 const PRISMA_RECORDS =
   /^(findMany|findFirst|findFirstOrThrow|findUnique|findUniqueOrThrow|create|update|upsert|delete|createManyAndReturn|updateManyAndReturn)$/;
 
+/** How deep a query is read: each relation that it reaches into takes two levels. */
+const QUERY_DEPTH = 16;
+
 /** Calls of Prisma's client (https://www.prisma.io/docs/orm/reference/prisma-client-reference). */
 export function callPrisma(frame: Frame, { reference, receiver, args, call }: OrmCall): Value | undefined {
   const [, member = ''] = reference.path.split('#');
@@ -48,9 +51,12 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
     const list = type.kind === 'collection';
     const target = list ? type.element() : type;
     if (target.kind !== 'object') return undefined;
-    const query = args[0] === undefined ? undefined : queryShape(frame, args[0], 5);
+    const query = args[0] === undefined ? undefined : queryShape(frame, args[0], QUERY_DEPTH);
     return records(frame, frame.solver.schemas.prisma.result(target, query), list, call);
   }
+  // What a record holds is no part of the client any more: `user.posts.map(…)`.
+  const held = /^Record#.*\.(\w+)$/.exec(reference.path)?.[1];
+  if (held !== undefined) return builtinMethod(frame, { ...receiver, references: [] }, held, args, call);
   const delegate = /^(\w+)\.(\w+)$/.exec(member);
   if (delegate?.[1] === undefined || delegate[2] === undefined) return undefined;
   const model = frame.solver.schemas.prisma.model(delegate[1]);
@@ -62,7 +68,7 @@ export function callPrisma(frame: Frame, { reference, receiver, args, call }: Or
       frame,
       reference,
       delegate[1],
-      args[0] === undefined ? undefined : queryShape(frame, args[0], 5),
+      args[0] === undefined ? undefined : queryShape(frame, args[0], QUERY_DEPTH),
       call,
     ),
   );

@@ -6,7 +6,10 @@ export class PrismaSchema {
   readonly #models = new Map<string, ObjectType>();
 
   constructor(schemas: readonly SchemaText[]) {
-    for (const { kind, text } of schemas) if (kind === 'prisma') this.#read(text);
+    const texts = schemas.flatMap(({ kind, text }) => (kind === 'prisma' ? [text] : []));
+    // A schema may be spread over files: what a field points to may stand in another one.
+    const records = new Set(texts.flatMap((text) => [...text.matchAll(RECORD)].map(([, name]) => name)));
+    for (const text of texts) this.#read(text, records);
   }
 
   get isEmpty(): boolean {
@@ -48,7 +51,7 @@ export class PrismaSchema {
    * Reads the models of one schema. The grammar is line based by definition of the format
    * (https://www.prisma.io/docs/orm/reference/prisma-schema-reference), and the parser packages want a newer Node.
    */
-  #read(text: string): void {
+  #read(text: string, records: ReadonlySet<string | undefined>): void {
     let model: { name: string; properties: Map<string, Property> } | undefined;
     let personal: string | undefined;
     for (const raw of text.split(/\r?\n/)) {
@@ -83,14 +86,15 @@ export class PrismaSchema {
         owner,
         type: list === undefined ? element : () => ({ kind: 'collection', of: 'array', element }),
         ...(trailing === undefined ? {} : { personal: trailing }),
-        ...(scalar === undefined && isModelName(text, typeName) ? { relation: true } : {}),
+        ...(scalar === undefined && records.has(typeName) ? { relation: true } : {}),
       });
     }
   }
 
   /**
    * The type of the records that a query returns: the scalar fields, what `include` adds, or just what `select` or
-   * `omit` leave.
+   * `omit` leave. A relation that is not seen to be included may be so by what a caller hands in; who reads it by its
+   * name knows that it is there.
    */
   result(model: ObjectType, query: QueryShape | undefined): ObjectType {
     const properties = new Map<string, Property>();
@@ -101,8 +105,9 @@ export class PrismaSchema {
     for (const [name, property] of model.properties()) {
       const wish = chosen?.fields.get(name);
       const wanted = select === undefined ? property.relation !== true || isWanted(wish) : isWanted(wish);
-      if (!wanted || omit?.fields.get(name)?.constant === true) continue;
-      if (property.relation !== true) {
+      const isOpen = property.relation === true && select === undefined && wish === undefined;
+      if ((!wanted && !isOpen) || omit?.fields.get(name)?.constant === true) continue;
+      if (property.relation !== true || isOpen) {
         properties.set(name, property);
         continue;
       }
@@ -129,9 +134,8 @@ function isWanted(wish: QueryShape | undefined): boolean {
   return wish !== undefined && wish.constant !== false;
 }
 
-function isModelName(text: string, name: string): boolean {
-  return new RegExp(`^\\s*(?:model|view)\\s+${name}\\s*\\{`, 'm').test(text);
-}
+/** Models and views have rows of their own, which a query brings when it is told to; other types are part of their holder. */
+const RECORD = /^\s*(?:model|view)\s+(\w+)\s*\{/gm;
 
 const SCALARS: Readonly<Record<string, Type>> = {
   String: { kind: 'primitive', name: 'string' },

@@ -9,7 +9,7 @@ import { aggregated } from '../../values/aggregates.js';
 import { testMethod } from '../decide.js';
 import { keyedMethod } from '../../libraries/keyed.js';
 import { flatten } from '../collect.js';
-import { addKey, keysIn } from '../iteration.js';
+import { addKey, flattened, keysIn } from '../iteration.js';
 import { EMPTY, join, joinAll, OPAQUE, raise, treat, type Value } from '../../values/values.js';
 import { arrayOf } from './arrays.js';
 import { matchOf, masked, isText, cut, replaced } from './texts.js';
@@ -118,13 +118,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   unshift: append,
   add: append,
   fill: append,
-  flat: ({ frame, receiver, call }) =>
-    arrayOf(
-      frame,
-      joinAll([elementsOf(frame, receiver), elementsOf(frame, elementsOf(frame, receiver))]),
-      call,
-      'flat',
-    ),
+  flat: ({ frame, receiver, call }) => arrayOf(frame, flattened(frame, receiver), call, 'flat'),
   concat: ({ frame, receiver, args, call }) => {
     if (isText(frame, receiver))
       return joinAll([receiver, ...args].map((part) => flatten(frame, part, call.site)));
