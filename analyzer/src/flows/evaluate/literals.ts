@@ -6,7 +6,7 @@ import { nameUnknown } from './naming.js';
 import { constantValue, EMPTY, join, wholeText, type Site, type Value } from '../values/values.js';
 import { callMethod, type CallSite } from './calls.js';
 import { writeField } from './places.js';
-import { evaluate } from './expressions.js';
+import { evaluate, evaluatePart } from './expressions.js';
 import { concatenate } from './concatenation.js';
 
 export function evaluateObject(
@@ -27,7 +27,7 @@ export function evaluateObject(
       if (property.getter === true) getters.push({ name: property.name, site: frame.site(property.value) });
       fields.set(
         property.name,
-        nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
+        nameUnknown(frame, evaluatePart(frame, property.value), property.name, frame.site(property.value)),
       );
     } else if (property.kind === 'computed') {
       const name = wholeText(evaluate(frame, property.key));
@@ -35,7 +35,7 @@ export function evaluateObject(
       if (name !== undefined) fields.set(name, value);
       else rest = rest === undefined ? value : join(rest, value);
     } else {
-      const spread = evaluate(frame, property.value);
+      const spread = evaluatePart(frame, property.value);
       const isOne = spread.objects.length === 1;
       const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
       for (const id of spread.objects) {
@@ -84,7 +84,7 @@ export function evaluateArray(frame: Frame, expression: Extract<Expression, { ki
       for (const item of known) fields.set(String(fields.size), item);
       return;
     }
-    const value = evaluate(frame, element);
+    const value = evaluatePart(frame, element);
     if (element.kind === 'spread' || rest !== undefined)
       rest = rest === undefined ? value : join(rest, value);
     else fields.set(String(fields.size), value);
