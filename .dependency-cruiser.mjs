@@ -146,6 +146,22 @@ export default {
       to: { path: '^analyzer/src/findings/' },
     },
     {
+      name: 'oracle-speaks-plain-data',
+      comment: 'The engine knows what may be asked and what is answered, and nothing of who answers.',
+      severity: 'error',
+      from: {
+        path: '^analyzer/src/((facts|link|types|flows|findings|knowledge)/|engine[.]ts$|session[.]ts$)',
+      },
+      to: { path: '^analyzer/src/oracle/', pathNot: '^analyzer/src/oracle/oracle[.]ts$' },
+    },
+    {
+      name: 'oracle-analyses-nothing',
+      comment: 'Who answers for a type checker knows programs of a compiler, and nothing of flows.',
+      severity: 'error',
+      from: { path: '^analyzer/src/oracle/' },
+      to: { path: '^analyzer/src/(facts|link|types|flows|findings|knowledge|report|cli)/' },
+    },
+    {
       name: 'loading-is-not-analysing',
       severity: 'error',
       from: { path: '^analyzer/src/(project|config)/' },

@@ -6,8 +6,11 @@ import { Program } from './link/program.js';
 import { TypeResolver } from './types/resolve-types.js';
 import { SchemaIndex } from './types/schemas/index.js';
 import type { SchemaReaders } from './types/schemas/readers.js';
+import { Inquiry } from './flows/evaluate/inquiry.js';
 import { DEFAULT_BOUNDS } from './flows/solve/bounds.js';
 import { Solver, type Note, type SolverResult } from './flows/solve/solver.js';
+import type { OracleFailure, TypeOracle } from './oracle/oracle.js';
+import { createProblem } from './project/problems.js';
 import { createKnowledge, type Knowledge, type LibraryIndex } from './knowledge/index.js';
 import type { Analysis, BlindSpot, Problem } from './result.js';
 import type { Compiler, DataAt, ProjectInput, Session, SourceText } from './session.js';
@@ -45,6 +48,7 @@ class EngineSession implements Session {
   #input: ProjectInput;
   #solved: Solved | undefined;
   #knowledge: KeptKnowledge | undefined;
+  #oracle: TypeOracle | undefined;
 
   constructor(
     private readonly compiler: Compiler,
@@ -60,6 +64,12 @@ class EngineSession implements Session {
     this.#sources.clear();
     for (const source of input.sources) this.#sources.set(source.path, source);
     for (const path of this.#facts.keys()) if (!this.#sources.has(path)) this.#facts.delete(path);
+    this.#solved = undefined;
+  }
+
+  consult(oracle: TypeOracle | undefined): void {
+    if (this.#oracle === oracle) return;
+    this.#oracle = oracle;
     this.#solved = undefined;
   }
 
@@ -114,7 +124,7 @@ class EngineSession implements Session {
     const known = this.#knowledgeOf(this.#input);
     const knowledge = this.libraries === undefined ? known : { ...known, libraries: this.libraries };
     const schemas = new SchemaIndex(program, this.#input.schemas);
-    const result = solveProgram(program, schemas, knowledge);
+    const { result, failures } = solveProgram(program, schemas, knowledge, this.#oracle);
     const { flows, findings } = judge(result.flows, program, this.#input.config, knowledge.categoryOf);
     const locator = new Locator(program);
     const analysis: Analysis = {
@@ -123,7 +133,12 @@ class EngineSession implements Session {
       blindSpots: [...syntaxBlindSpots(files, locator, program), ...distinctBlindSpots(result, locator)].sort(
         (a, b) => compareLocations(a.location, b.location),
       ),
-      problems: [...this.#input.problems, ...syntaxProblems(files, locator, program), ...schemas.problems],
+      problems: [
+        ...this.#input.problems,
+        ...syntaxProblems(files, locator, program),
+        ...schemas.problems,
+        ...failures.map(({ reason, file, detail }) => createProblem(reason, file, detail)),
+      ],
       stats: {
         files: files.length,
         lines: files.reduce((sum, file) => sum + file.lineStarts.length, 0),
@@ -166,10 +181,18 @@ function lowerWithinStack(compiler: Compiler, source: SourceText): FileFacts {
   }
 }
 
-function solveProgram(program: Program, schemas: SchemaIndex, knowledge: Knowledge): SolverResult {
+function solveProgram(
+  program: Program,
+  schemas: SchemaIndex,
+  knowledge: Knowledge,
+  oracle: TypeOracle | undefined,
+): { readonly result: SolverResult; readonly failures: readonly OracleFailure[] } {
   const types = new TypeResolver(program, schemas satisfies SchemaReaders);
   const { libraries, classify } = knowledge;
-  return new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS).solve();
+  const solver = new Solver(program, types, schemas, libraries, classify, DEFAULT_BOUNDS);
+  if (oracle !== undefined) solver.inquiry = new Inquiry(solver.dependencies, oracle);
+  const result = solver.solve();
+  return { result, failures: solver.inquiry?.failures ?? [] };
 }
 
 function distinctBlindSpots(result: SolverResult, locator: Locator): BlindSpot[] {

@@ -26,4 +26,7 @@ export { isReportFormat, loadReporter, REPORT_FORMATS } from './report/reporter.
 export type { ReportContext, Reporter, ReportFormat } from './report/reporter.js';
 export { locateProject } from './project/locate.js';
 export { ruleUrl } from './report/rule-url.js';
+export type * from './oracle/oracle.js';
+export type { CheckedProgram } from './oracle/checked-program.js';
+export { programOracle } from './oracle/program-oracle.js';
 export { createSession } from './engine.js';

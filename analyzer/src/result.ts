@@ -172,7 +172,7 @@ export interface BlindSpot {
 
 /** Part of the input that could not be used, in one sentence. */
 export interface Problem {
-  readonly kind: 'syntax' | 'unreadable' | 'tsconfig' | 'schema' | 'missing';
+  readonly kind: 'syntax' | 'unreadable' | 'tsconfig' | 'schema' | 'missing' | 'types';
   readonly file: string;
   readonly location?: Location;
   /** The sentence in English. */
@@ -198,7 +198,10 @@ export type ProblemReason =
   | 'tsconfig-outside' /* `detail` is the pattern */
   | 'package-broken' /* `detail` is the parser's complaint, as for the next */
   | 'workspace-broken'
-  | 'schema-broken';
+  | 'schema-broken'
+  | 'types-failed' /* the type checker broke down; `detail` are its words */
+  | 'types-missing' /* `detail` is a package that is not installed, as no other is */
+  | 'types-late'; /* `detail` is the time that it has had, in seconds */
 
 export interface AnalysisStats {
   readonly files: number;

@@ -1,5 +1,6 @@
 import type ts from 'typescript';
 import type { Policy } from '@tomograph/rules';
+import type { TypeOracle } from './oracle/oracle.js';
 import type { ProjectKnowledge } from './project-knowledge.js';
 import type { Analysis, Annex, Evidence, Location, Problem } from './result.js';
 
@@ -55,6 +56,8 @@ export interface ProjectConfig {
   /** The project's own annex, with its clauses found; passed through into the result, as is the evidence. */
   readonly annex?: Annex;
   readonly evidence?: readonly Evidence[];
+  /** Whether a host may have a type checker asked; it decides by itself when absent. */
+  readonly oracle?: boolean;
   /** Today as an ISO date, for expiry; given from outside so that the engine stays a pure function. */
   readonly today: string;
 }
@@ -88,6 +91,11 @@ export interface DataAt {
 export interface Session {
   /** Replaces the whole input. Files whose text is unchanged keep their facts. */
   update(input: ProjectInput): void;
+  /**
+   * Names someone with a type checker who may be asked where the engine's own resolution leaves something open that
+   * matters; nobody is asked without. An oracle speaks of the texts that the session has.
+   */
+  consult(oracle: TypeOracle | undefined): void;
   /** Replaces or adds one file. */
   change(source: SourceText): void;
   /** Removes one file. */

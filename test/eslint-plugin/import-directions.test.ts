@@ -100,6 +100,18 @@ const DIRECTIONS: readonly Direction[] = [
     right: 'analyzer/src/facts/ir.ts',
   },
   {
+    rule: 'oracle-speaks-plain-data',
+    from: 'analyzer/src/types/static-types.ts',
+    wrong: 'analyzer/src/oracle/checked-program.ts',
+    right: 'analyzer/src/oracle/oracle.ts',
+  },
+  {
+    rule: 'oracle-analyses-nothing',
+    from: 'analyzer/src/oracle/names.ts',
+    wrong: 'analyzer/src/facts/ir.ts',
+    right: 'analyzer/src/session.ts',
+  },
+  {
     rule: 'loading-is-not-analysing',
     from: 'analyzer/src/project/load.ts',
     wrong: 'analyzer/src/facts/ir.ts',

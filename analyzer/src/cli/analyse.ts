@@ -14,6 +14,8 @@ export interface AnalysisRequest {
   readonly paths: readonly string[];
   /** A tsconfig that restricts the analysis to its files. */
   readonly project?: string;
+  /** Whether a type checker may be asked; the configuration says when absent. */
+  readonly oracle?: boolean;
   readonly locale?: Locale;
   /** The language until the configuration is read. */
   readonly early: Locale;
@@ -37,7 +39,12 @@ export async function analyseProject(
     const locale = request.locale ?? project.locale ?? request.early;
     progress.show(catalogueOf(locale).help.analysing(project.sources.length));
     const { createSession } = await import('../engine.js');
-    const analysis = createSession(project.compiler, project).analyse();
+    const session = createSession(project.compiler, project);
+    if (request.oracle ?? project.config.oracle ?? false) {
+      const { lazyOracle } = await import('../oracle/lazy-oracle.js');
+      session.consult(lazyOracle({ ...project, tsconfigs: project.layout.tsconfigs }));
+    }
+    const analysis = session.analyse();
     return {
       project,
       analysis: project.requested ? narrowToFiles(analysis, project.requested) : analysis,

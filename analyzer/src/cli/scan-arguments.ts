@@ -26,6 +26,8 @@ export interface ScanArguments {
   readonly failOn: FailLevel;
   readonly maxWarnings?: number;
   readonly project?: string;
+  /** Whether a type checker may be asked; the configuration says when absent. */
+  readonly oracle?: boolean;
   readonly locale?: Locale;
   readonly help: boolean;
 }
@@ -36,6 +38,8 @@ const OPTIONS: OptionKinds = {
   'fail-on': 'value',
   'max-warnings': 'value',
   project: 'value',
+  oracle: 'flag',
+  'no-oracle': 'flag',
   locale: 'value',
   help: 'flag',
 };
@@ -55,6 +59,7 @@ export function parseScanArguments(argv: readonly string[], cwd: string): ScanAr
     failOn: chosenValue(options, 'fail-on', FAIL_LEVELS) ?? 'error',
     maxWarnings: countValue(options, 'max-warnings'),
     project: lastValue(options, 'project'),
+    ...oracleChoice(options),
     locale: chosenValue(options, 'locale', LOCALES),
     help: isGiven(options, 'help'),
   };
@@ -92,6 +97,12 @@ function pairReports(options: readonly GivenOption[], cwd: string): RequestedRep
     files.add(file);
   }
   return reports;
+}
+
+/** Of `--oracle` and `--no-oracle` the last one counts. */
+function oracleChoice(options: readonly GivenOption[]): Pick<ScanArguments, 'oracle'> {
+  const given = options.findLast(({ name }) => name === 'oracle' || name === 'no-oracle');
+  return given === undefined ? {} : { oracle: given.name === 'oracle' };
 }
 
 function countValue(options: readonly GivenOption[], name: string): number | undefined {

@@ -119,6 +119,7 @@ function toProjectConfig(
     ...(annex && { annex }),
     ...(evidence.length > 0 && { evidence }),
     ...(file.knowledge && { knowledge: toProjectKnowledge(file.knowledge, base) }),
+    ...(file.oracle !== undefined && { oracle: file.oracle }),
     today,
   };
 }

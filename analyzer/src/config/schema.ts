@@ -51,6 +51,11 @@ export const configSchema = z
       'What your project knows of its own data and functions, over what is built in.',
       { loggers: [{ from: 'package', package: '@acme/log', name: 'log' }] },
     ),
+    oracle: documented(
+      z.boolean().optional(),
+      'Whether a type checker is asked where personal data goes into something of unknown type; when absent, only where one is at hand (ESLint with types).',
+      true,
+    ),
     exclude: z
       .array(z.string().min(1))
       .optional()

@@ -30,6 +30,8 @@ Optionen
   --fail-on STUFE     mit 1 enden bei Befunden dieser Stufe: error (Vorgabe), warning (und darüber), never
   --max-warnings N    auch dann mit 1 enden, wenn es mehr als N Warnungen gibt (nicht mit --fail-on never)
   --project TSCONFIG  die Dateien dieser tsconfig und ihrer Verweise untersuchen
+  --oracle            TypeScripts Typprüfer fragen, wo personenbezogene Daten in etwas von unbekanntem Typ gehen:
+                      sieht mehr, wo die Abhängigkeiten installiert sind, und dauert länger; sonst --no-oracle
   --locale de|en      Sprache der Ausgabe; sonst aus der Konfiguration oder vom System
   --help              diese Hilfe
 

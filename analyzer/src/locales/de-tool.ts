@@ -76,6 +76,12 @@ export const deTool: ToolTexts = {
     'package-broken': (file, words) => `${file} ist kein gültiges JSON (${words}) und blieb unbeachtet.`,
     'workspace-broken': (file, words) => `${file} ist kein gültiges YAML (${words}) und blieb unbeachtet.`,
     'schema-broken': (file, words) => `${file} ist kein gültiges Schema (${words}) und blieb unbeachtet.`,
+    'types-failed': (file, words) =>
+      `Der Typprüfer konnte zu ${placeOfTypes(file)} nicht befragt werden (${words}); das Ergebnis ist das ohne ihn.`,
+    'types-missing': (file, name) =>
+      `Die Pakete, die ${placeOfTypes(file)} importiert, etwa ${name}, sind nicht installiert; der Typprüfer weiß daher nichts von ihnen.`,
+    'types-late': (_file, seconds) =>
+      `Der Typprüfer brauchte mehr als ${seconds} Sekunden; das Ergebnis ist das ohne ihn.`,
   },
   syntaxProblem: (place, words) =>
     `${place} ist kein gültiger Code (${words}); untersucht wurde, was von der Datei lesbar war.`,
@@ -199,4 +205,9 @@ function listed(keys: readonly string[]): string {
 /** a, b und c */
 function inWords(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' und ');
+}
+
+/** Whose types are meant: those of a tsconfig, or of the project as a whole. */
+function placeOfTypes(file: string): string {
+  return file === '.' ? 'das Projekt' : file;
 }

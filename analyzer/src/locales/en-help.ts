@@ -30,6 +30,8 @@ Options
   --fail-on LEVEL     exit with 1 on findings of this level: error (default), warning (and above), never
   --max-warnings N    exit with 1 as well when there are more than N warnings (not with --fail-on never)
   --project TSCONFIG  analyse the files of this tsconfig and its references
+  --oracle            ask TypeScript's type checker where personal data goes into something of unknown type: sees
+                      more where the dependencies are installed, and takes longer; --no-oracle for not
   --locale de|en      language of the output; from the configuration or the system when absent
   --help              this help
 

@@ -69,6 +69,12 @@ export const enTool: ToolTexts = {
     'package-broken': (file, words) => `${file} is not valid JSON (${words}) and was ignored.`,
     'workspace-broken': (file, words) => `${file} is not valid YAML (${words}) and was ignored.`,
     'schema-broken': (file, words) => `${file} is no valid schema (${words}) and was ignored.`,
+    'types-failed': (file, words) =>
+      `The type checker could not be asked about ${placeOfTypes(file)} (${words}); the result is the one without it.`,
+    'types-missing': (file, name) =>
+      `The packages that ${placeOfTypes(file)} imports, such as ${name}, are not installed, so that the type checker knows nothing of them.`,
+    'types-late': (_file, seconds) =>
+      `The type checker took longer than ${seconds} seconds; the result is the one without it.`,
   },
   syntaxProblem: (place, words) =>
     `${place} is not valid code (${words}); what could be read of the file was analysed.`,
@@ -184,4 +190,9 @@ function listed(keys: readonly string[]): string {
 /** a, b and c */
 function inWords(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
+}
+
+/** Whose types are meant: those of a tsconfig, or of the project as a whole. */
+function placeOfTypes(file: string): string {
+  return file === '.' ? 'the project' : file;
 }

@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<ProblemReason, Problem['kind']>> = {
   'package-broken': 'unreadable',
   'workspace-broken': 'unreadable',
   'schema-broken': 'unreadable',
+  'types-failed': 'types',
+  'types-missing': 'types',
+  'types-late': 'types',
 };
 
 /**

@@ -1,6 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import type { Program, SourceFile } from 'typescript';
-import { excludeTest, isSourceName, type Finding, type LoadedConfig, type SourceText } from 'tomograph';
+import {
+  excludeTest,
+  isSourceName,
+  programOracle,
+  type Compiler,
+  type Finding,
+  type LoadedConfig,
+  type SourceText,
+  type TypeOracle,
+} from 'tomograph';
 import { SetupProblem } from '../problem.js';
 import type { ResolvedSettings } from '../settings.js';
 import { bundledCompiler, compilerOf } from './compiler.js';
@@ -69,23 +78,48 @@ function analyse(
   const { config, schemas, modules } = surroundingsOf({ root, start, options });
 
   const compiler = compilerOf(file);
+  const sources = sourcesOf(files, root, config, compiler !== undefined);
   const session = sessionWith(
     JSON.stringify([root, tsconfig, settings.key]),
     // Without the compiler that parsed the trees they cannot be read, and the texts are parsed once more.
     compiler ?? bundledCompiler(),
     {
-      sources: sourcesOf(files, root, config, compiler !== undefined),
+      sources,
       modules,
       schemas,
       config: { ...config.config, policy: settings.policy ?? config.config.policy },
       problems: [],
     },
   );
+  session.consult(
+    compiler === undefined || config.config.oracle === false
+      ? undefined
+      : oracleOf(compiler, program, root, sources),
+  );
   return {
     root,
     locale: settings.locale ?? config.locale ?? 'en',
     findings: groupByFile(session.analyse().findings),
   };
+}
+
+/** The checker of the program that is linted, which the parser has at hand, for questions about the given sources. */
+function oracleOf(
+  compiler: Compiler,
+  program: Program,
+  root: string,
+  sources: readonly SourceText[],
+): TypeOracle {
+  const trees = new Map(
+    sources.flatMap(({ path, tree }) => (tree === undefined ? [] : [[path, tree] as const])),
+  );
+  const paths = new Map([...trees].map(([path, tree]) => [tree, path] as const));
+  return programOracle({
+    compiler,
+    program,
+    treeOf: (path) => trees.get(path),
+    pathOf: (tree) => paths.get(tree),
+  });
 }
 
 /** True for a file of the user's own, in contrast to libraries and to JSON. */

@@ -10,12 +10,13 @@ import { callReact } from '../frameworks/react.js';
 import { narrowArgument, narrowChecked } from './narrowing.js';
 import { refineAsserted } from './refinement.js';
 import { EMPTY, referenceValue, type Site, type Value } from '../values/values.js';
-import { evaluate } from './expressions.js';
+import { evaluate, evaluatePart } from './expressions.js';
 
 export function evaluateCall(frame: Frame, expression: Extract<Expression, { kind: 'call' }>): Value {
   const schema = frame.solver.schemas.valueOf(frame.file, expression);
   if (schema !== undefined) return referenceValue(schema);
   const { callee } = expression;
+  const { inquiry } = frame.solver;
   const call: CallSite = {
     site: callSite(frame, expression),
     construct: expression.construct,
@@ -35,18 +36,21 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
     narrowChecked(frame, callee.name, receiver, args, expression.arguments);
     const piped = callee.name === 'pipe' ? pipeStream(frame, receiver, args, call) : undefined;
     if (piped !== undefined) return piped;
-    const react = callReact(frame, receiver, callee.name, args, call);
-    return (
-      react ??
-      callMethod(frame, receiver, callee.name, args, rejected === undefined ? call : { ...call, rejected })
-    );
+    const known = inquiry?.enter(frame, expression, receiver, args) ?? receiver;
+    const react = callReact(frame, known, callee.name, args, call);
+    const made = rejected === undefined ? call : { ...call, rejected };
+    const result = react ?? callMethod(frame, known, callee.name, args, made);
+    return inquiry?.leave(frame, result) ?? result;
   }
   const target = evaluate(frame, callee);
   const args = expecting(frame, target, call, () => evaluateArguments(frame, expression.arguments));
   narrowArgument(frame, target, expression.arguments[0]);
   narrowChecked(frame, call.name, target, args, expression.arguments);
   refineAsserted(frame, target, expression.arguments);
-  return callReact(frame, target, undefined, args, call) ?? callValue(frame, target, undefined, args, call);
+  const known = inquiry?.enter(frame, expression, target, args) ?? target;
+  const react = callReact(frame, known, undefined, args, call);
+  const result = react ?? callValue(frame, known, undefined, args, call);
+  return inquiry?.leave(frame, result) ?? result;
 }
 
 /**
@@ -79,7 +83,7 @@ function evaluateArguments(frame: Frame, expressions: readonly Expression[]): Va
   const args: Value[] = [];
   for (const expression of expressions) {
     if (expression.kind !== 'spread') {
-      args.push(evaluate(frame, expression));
+      args.push(evaluatePart(frame, expression));
       continue;
     }
     const list = evaluate(frame, expression.operand);

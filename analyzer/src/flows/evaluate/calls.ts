@@ -252,6 +252,7 @@ export function callUnit(
     summary === undefined ? undefined : callKeyDriven(frame, target, receiver, args, call, summary);
   if (keyed !== undefined) return keyed;
   const bindings = bindArguments(frame, target, receiver, args, call.site);
+  frame.solver.inquiry?.called(frame, target, args);
   if (summary === undefined) return EMPTY;
   const result = applySummary(frame, summary, bindings);
   return overloaded(frame, target, args, withTypeArguments(frame, target, result, call), call);

@@ -32,6 +32,12 @@ import { evaluateObject, evaluateArray, evaluateTemplate } from './literals.js';
 import { concatenate } from './concatenation.js';
 import { evaluateCall } from './call-expressions.js';
 
+/** Evaluates a part of a literal or of a call, with what an oracle was asked about it. */
+export function evaluatePart(frame: Frame, expression: Expression): Value {
+  const value = evaluate(frame, expression);
+  return frame.solver.inquiry?.value(frame, expression, value) ?? value;
+}
+
 /** Evaluates an expression: what it may be, and what it does to the state. */
 export function evaluate(frame: Frame, expression: Expression): Value {
   frame.budget--;

@@ -1,6 +1,7 @@
 import type { ApiModel, LibraryModel, SinkModel, Channel, Transport } from '@tomograph/rules';
 import type { BlindSpotKind, Recipient } from '../../result.js';
 import type { Answer } from './answers.js';
+import type { AskedCall } from './inquiry.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import type { Solver } from '../solve/solver.js';
 import type { Type, TypeScope } from '../../types/types.js';
@@ -140,6 +141,8 @@ export class Frame {
     number,
     { readonly value: Value; readonly objects: readonly HeapObject[] }
   >();
+  /** The call of the code that is being evaluated, where somebody may be asked about it. */
+  asked: AskedCall | undefined;
   /** How well something is protected depends on what only the caller knows: a key, an algorithm. */
   conditional = false;
   /** Something that only the caller knows was handed to something unknown. */

@@ -7,7 +7,7 @@ import { KEYS } from './iteration.js';
 import { constantValue, EMPTY, join, joinAll, wholeText, type Site, type Value } from '../values/values.js';
 import { callMethod, type CallSite } from './calls.js';
 import { writeField } from './places.js';
-import { evaluate } from './expressions.js';
+import { evaluate, evaluatePart } from './expressions.js';
 import { concatenate } from './concatenation.js';
 
 export function evaluateObject(
@@ -29,7 +29,7 @@ export function evaluateObject(
       if (property.getter === true) getters.push({ name: property.name, site: frame.site(property.value) });
       fields.set(
         property.name,
-        nameUnknown(frame, evaluate(frame, property.value), property.name, frame.site(property.value)),
+        nameUnknown(frame, evaluatePart(frame, property.value), property.name, frame.site(property.value)),
       );
     } else if (property.kind === 'computed') {
       const keyed = evaluate(frame, property.key);
@@ -41,7 +41,7 @@ export function evaluateObject(
         if (keyed.labels.length + keyed.ports.length > 0) keys.push({ ...keyed, constant: undefined });
       }
     } else {
-      const spread = evaluate(frame, property.value);
+      const spread = evaluatePart(frame, property.value);
       const isOne = spread.objects.length === 1;
       const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
       for (const id of spread.objects) {
@@ -91,7 +91,7 @@ export function evaluateArray(frame: Frame, expression: Extract<Expression, { ki
       for (const item of known) fields.set(String(fields.size), item);
       return;
     }
-    const value = evaluate(frame, element);
+    const value = evaluatePart(frame, element);
     if (element.kind === 'spread' || rest !== undefined)
       rest = rest === undefined ? value : join(rest, value);
     else fields.set(String(fields.size), value);

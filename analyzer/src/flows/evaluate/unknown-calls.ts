@@ -55,6 +55,7 @@ export function unknownCall(
     return joinAll(args.map((argument) => flatten(frame, argument, call.site)));
   const content = joinAll([receiver, ...args].map((value) => flatten(frame, value, call.site)));
   if (args.some((argument) => argument.ports.length > 0)) frame.loses = true;
+  frame.solver.inquiry?.lost(frame, content);
   const known = content.labels.filter((label) => label.certainty === 'certain');
   if (known.length > 0) {
     const categories = known.map(({ category }) => category);

@@ -167,6 +167,7 @@ export function holds(
  * effect for the caller where symbolic places take part.
  */
 export function enterSink(frame: Frame, call: SinkCall, inner: SinkEntry): void {
+  frame.solver.inquiry?.sink(frame);
   const { sink } = call;
   const entry = seenFromUnit(frame, inner);
   const config = frame.solver.configurations.of(frame, call.library?.package);

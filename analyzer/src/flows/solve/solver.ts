@@ -5,6 +5,7 @@ import type { TypeResolver } from '../../types/resolve-types.js';
 import type { SchemaIndex } from '../../types/schemas/index.js';
 import { primitiveKind, type Property, type Type } from '../../types/types.js';
 import { ClassMembers } from '../evaluate/class-members.js';
+import type { Inquiry } from '../evaluate/inquiry.js';
 import { Frame, type RawBlindSpot, type RawFlow, type Summary } from '../evaluate/frame.js';
 import { ModuleValues } from '../evaluate/module-values.js';
 import { Configurations } from '../libraries/configurations.js';
@@ -71,6 +72,8 @@ export class Solver {
   readonly classes = new ClassMembers(this);
   /** Is told what calls lead to; nobody is unless a test wants to know. */
   observer: CallObserver | undefined;
+  /** Has a type checker asked what the first run has left open; nobody is asked unless the host has one. */
+  inquiry: Inquiry | undefined;
 
   constructor(
     readonly program: Program,
@@ -90,7 +93,11 @@ export class Solver {
     for (let run = 1; ; run++) {
       for (const unit of units) this.summaryOf(unit);
       // What was looked for before it was known, such as how a package is configured, is looked for again.
-      const changed = [...this.configurations.takeChanged(), ...this.shared.takeChanged()];
+      const changed = [
+        ...this.configurations.takeChanged(),
+        ...this.shared.takeChanged(),
+        ...(this.inquiry?.takeAnswered() ?? []),
+      ];
       if (changed.length === 0 || run >= this.bounds.runs) break;
       this.#forget(this.dependencies.dependentsOf(changed));
     }
