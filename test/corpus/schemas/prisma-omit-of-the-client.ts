@@ -3,6 +3,7 @@
 model Account {
   id           String @id
   label        String
+  email        String
   passwordHash String
 }
 // @file src/accounts.ts
@@ -11,5 +12,9 @@ import { PrismaClient } from '@prisma/client';
 const prisma = new PrismaClient({ omit: { account: { passwordHash: true } } });
 
 export async function show(): Promise<void> {
-  console.log(await prisma.account.findMany());
+  console.log(await prisma.account.findMany()); // expect: no-personal-data-in-logs
+}
+
+export async function showLabels(): Promise<void> {
+  console.log(await prisma.account.findMany({ omit: { email: true } }));
 }

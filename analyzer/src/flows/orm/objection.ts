@@ -15,9 +15,10 @@ const CHAINED =
 /** Queries of models (https://vincit.github.io/objection.js/api/query-builder/); a model is a class of the project. */
 export function callObjection(frame: Frame, { reference, receiver, args, call }: OrmCall): Value | undefined {
   const [row] = reference.typeArguments ?? [];
-  if (row === undefined) return undefined;
+  // A model of JavaScript declares no columns: its rows are told by the names under which they are read.
+  if (row === undefined || declaresNothing(frame, row)) return undefined;
   if (BEGINS.test(reference.path)) return query(frame, row, call);
-  const method = /^Query#(\w+)$/.exec(reference.path)?.[1];
+  const method = /^QueryBuilder#(\w+)$/.exec(reference.path)?.[1];
   if (method === undefined) return undefined;
   if (method === 'select' || method === 'column' || method === 'columns') {
     const selected = selectedRow(frame, row, textsOf(frame, args));
@@ -29,5 +30,11 @@ export function callObjection(frame: Frame, { reference, receiver, args, call }:
 }
 
 function query(frame: Frame, row: Type, call: OrmCall['call']): Value {
-  return queryOf(frame, 'objection', 'Query', row, [], call);
+  return queryOf(frame, 'objection', 'QueryBuilder', row, [], call);
+}
+
+function declaresNothing(frame: Frame, row: Type): boolean {
+  const { types } = frame.solver;
+  const properties = row.kind === 'class' ? [...types.classProperties(row).values()] : types.properties(row);
+  return properties.every((property) => property.method === true);
 }
