@@ -27,3 +27,8 @@ export class ApplicationComponent {
     console.log(this.form.value.page, this.form.valid);
   }
 }
+
+export function read(form: FormGroup): void {
+  const { lastName } = form.value;
+  console.log(lastName); // flow: log plain
+}

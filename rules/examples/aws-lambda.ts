@@ -4,9 +4,9 @@ import type { CognitoUserPoolTriggerEvent, PostConfirmationTriggerEvent, SNSEven
 export async function handler(event: APIGatewayProxyEvent): Promise<unknown> {
   const body = JSON.parse(event.body ?? '{}');
   console.log(body.email, body.page); // flow: log plain
-  console.log(event.queryStringParameters.email); // flow: log plain (possible)
-  console.log(event.multiValueQueryStringParameters.email); // flow: log plain (possible)
-  console.log(event.pathParameters.email); // flow: log plain (possible)
+  console.log(event.queryStringParameters.email); // flow: log plain
+  console.log(event.multiValueQueryStringParameters.email); // flow: log plain
+  console.log(event.pathParameters.email); // flow: log plain
   console.log(event.headers['x-user-email']); // flow: log plain
   console.log(event.requestContext.identity.sourceIp); // flow: log plain
   console.log(event.requestContext.authorizer.userEmail); // flow: log plain

@@ -13,7 +13,7 @@ const flows = new FlowProducer();
 
 export async function order(patient: Patient): Promise<void> {
   await secured.add('letter', { mail: patient.email }); // flow: queue plain encrypted
-  await open.add('letter', { diagnosis: patient.diagnosis }); // flow: queue plain unencrypted
+  await open.add('letter', { diagnosis: patient.diagnosis, found: patient.diagnosis }); // flow: queue plain unencrypted
   await near.addBulk([{ name: 'letter', data: { mail: patient.email } }]); // flow: queue plain local
   await secured.upsertJobScheduler('daily', { every: 1000 }, { data: { mail: patient.email } }); // flow: queue plain encrypted
   await flows.add({ name: 'letter', queueName: 'letters', data: { mail: patient.email } }); // flow: queue plain
@@ -24,6 +24,7 @@ export async function order(patient: Patient): Promise<void> {
 new Worker('letters', async (job) => {
   await job.log(`Letter to ${job.data.email}`); // flow: log plain (possible)
   console.log(job.id, job.attemptsMade);
+  console.log(job.data.found, job.data.ward); // flow: log plain
 });
 
 export async function progress(job: Job, patient: Patient): Promise<void> {

@@ -20,6 +20,8 @@ export function input(ctx: Context): void {
   console.log(ctx.request.body.email, ctx.request.body.page); // flow: log plain
   console.log(ctx.request.query.email); // flow: log plain
   console.log(ctx.request.headers.email); // flow: log plain (possible)
+  console.log(ctx.header.authorization, ctx.header.accept); // flow: log plain
+  console.log(ctx.request.header.authorization, ctx.request.header.accept); // flow: log plain
   console.log(ctx.request.files.patientName); // flow: log plain
   console.log(ctx.state.user.email); // flow: log plain
   console.log(ctx.session.email); // flow: log plain

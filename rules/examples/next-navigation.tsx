@@ -15,7 +15,7 @@ export function Cart({ customer }: { customer: Customer }) {
   const search = useSearchParams();
   console.log(search.get('email'), search.get('page')); // flow: log plain
   console.log(search.getAll('email')); // flow: log plain
-  console.log(usePagesRouter().query.email); // flow: log plain (possible)
+  console.log(usePagesRouter().query.email); // flow: log plain
   const { patientName } = useParams();
   console.log(patientName); // flow: log plain
   return null;

@@ -20,10 +20,18 @@ export function announce(passenger: Passenger): void {
   io.emit('rating', { rating: passenger.rating });
 }
 
+io.use((socket, next) => {
+  socket.data.reachedBy = socket.handshake.query.email;
+  next();
+});
+
 io.on('connection', (socket) => {
   console.log(socket.handshake.address); // flow: log plain
   console.log(socket.conn.remoteAddress); // flow: log plain
   const { lastName } = socket.handshake.query;
+  console.log(socket.data.reachedBy, socket.data.room); // flow: log plain
+  const { iban } = socket.data;
+  console.log(iban); // flow: log plain
   console.log(lastName); // flow: log plain
   const { birthDate } = socket.handshake.auth;
   console.log(birthDate); // flow: log plain

@@ -1,3 +1,4 @@
+import type { CategoryKey } from './categories.js';
 import type { SinkModel } from './libraries/model.js';
 
 /**
@@ -66,3 +67,31 @@ export const GLOBAL_LIBRARIES: Readonly<Record<string, string>> = {
   axios: 'axios',
   Stripe: '@stripe/stripe-js',
 };
+
+/**
+ * Headers of a request that are personal whoever sends them, by their names in lower case (RFC 9110, RFC 6265, RFC 7239,
+ * and the headers that proxies set). The same words mean other things elsewhere.
+ */
+export const PERSONAL_HEADERS: Readonly<Record<string, CategoryKey>> = {
+  authorization: 'user.authorization.credentials',
+  'proxy-authorization': 'user.authorization.credentials',
+  cookie: 'user.authorization.credentials',
+  'x-api-key': 'user.authorization.credentials',
+  'x-auth-token': 'user.authorization.credentials',
+  'x-access-token': 'user.authorization.credentials',
+  'x-forwarded-for': 'user.device.ip_address',
+  'x-real-ip': 'user.device.ip_address',
+  'cf-connecting-ip': 'user.device.ip_address',
+  'true-client-ip': 'user.device.ip_address',
+  'x-client-ip': 'user.device.ip_address',
+};
+
+/** What holds headers, by its name in the code: `request.headers`. */
+export const HEADERS_NAME = /(^|[a-z.])headers$/i;
+
+/** Calls that yield the header that their first argument names, by the end of their API path. */
+export const HEADER_CALL =
+  /((^|[.#])(headers?|headers\.get)|Headers#get|(^|[.#])(Request|Context)#(request\.)?get)$/;
+
+/** Names of what holds the input of a person and says no more of it than that: `event.queryStringParameters`. */
+export const INPUT_NAME = /(auth|parameters|params|query|body|form|formdata|fields|entries|inputs?|values)$/i;

@@ -57,7 +57,7 @@ function typesOf(api: ApiModel): string[] {
       .filter((type) => type !== undefined)
       .flatMap((type) => type.split(' or '))
       // Of what is said in terms of type arguments the name of the type counts, where there is one.
-      .map((type) => type.replace(/<.*$/, ''))
+      .map((type) => type.replace(/<.*$/, '').replace(/ with (?:args|init)$/, ''))
       .filter((type) => type !== '' && !/^(?:this$|input$|arg\d|args|init|config|elements of )/.test(type))
   );
 }
@@ -158,7 +158,9 @@ function checkModel(model: LibraryModel): void {
 
 /** Types without members of their own, which only tell values apart. */
 function isMarker(type: string): boolean {
-  return ['FormValues', 'Middleware', 'Row', 'Cell', 'Server', 'Store', 'WorkBook'].includes(type);
+  return ['FormValues', 'Middleware', 'Row', 'Cell', 'Server', 'Store', 'Validator', 'WorkBook'].includes(
+    type,
+  );
 }
 
 describe('a place of a call', () => {

@@ -1,5 +1,8 @@
-import type { LibraryModel } from './model.js';
+import type { LibraryModel, SinkModel } from './model.js';
 import { DROPS } from './parts.js';
+
+/** What a handler returns as body is its answer. */
+const ANSWER: SinkModel = { channel: 'http-response', data: ['arg0.body'] };
 
 /** Types alone: what a function in the cloud is called with. */
 export const AWS_LAMBDA: LibraryModel = {
@@ -17,6 +20,12 @@ export const AWS_LAMBDA: LibraryModel = {
     CustomMessageTriggerEvent: 'CognitoUserPoolTriggerEvent',
   },
   members: {
+    '{APIGatewayProxyHandler,APIGatewayProxyHandlerV2,APIGatewayProxyHandlerV2WithJWTAuthorizer,ALBHandler,LambdaFunctionURLHandler}':
+      { handles: ['APIGatewayProxyEvent'], answers: ANSWER },
+    '{APIGatewayProxyResult,APIGatewayProxyResultV2,APIGatewayProxyStructuredResultV2,ALBResult,LambdaFunctionURLResult}':
+      {
+        answers: ANSWER,
+      },
     'APIGatewayProxyEvent#{queryStringParameters,multiValueQueryStringParameters,pathParameters,headers,cookies}':
       { input: true },
     'APIGatewayProxyEvent#requestContext.identity.sourceIp': { source: 'user.device.ip_address' },

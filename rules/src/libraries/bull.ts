@@ -9,26 +9,31 @@ export const BULL: LibraryModel = {
   members: {
     '{default,Queue}': { drops: true, returns: 'Queue' },
     // The name of the job may be left out.
-    'Queue#add': enqueues(['arg0', 'arg1'], {
-      transport: {
-        encryptedWhen: [[{ at: 'init1.redis.tls', present: true }]],
-        unencryptedWhen: [
-          [
-            { at: 'init1.redis.host', present: true },
-            { at: 'init1.redis.tls', present: false },
+    'Queue#add': {
+      leaves: { at: 'Queue#jobs', key: 'init0', data: 'args' },
+      ...enqueues(['arg0', 'arg1'], {
+        transport: {
+          encryptedWhen: [[{ at: 'init1.redis.tls', present: true }]],
+          unencryptedWhen: [
+            [
+              { at: 'init1.redis.host', present: true },
+              { at: 'init1.redis.tls', present: false },
+            ],
           ],
-        ],
-        url: ['init1', 'init1.redis'],
-        host: ['init1.redis.host'],
-      },
-    }),
+          url: ['init1', 'init1.redis'],
+          host: ['init1.redis.host'],
+        },
+      }),
+    },
+    Processor: { drops: true, handles: ['Job'] },
     'Queue#addBulk': enqueues(['arg0']),
-    'Queue#process': { drops: true, calls: [{ callee: 'args', with: ['Job'] }] },
-    'Job#data': { input: true },
+    'Queue#process': { drops: true, calls: [{ callee: 'args', with: ['Job with init'] }] },
+    'Job#data': { input: true, finds: { at: 'Queue#jobs', key: 'init0' } },
     'Job#{id,name,opts,attemptsMade}': DROPS,
     'Job#log': { sink: { channel: 'log', data: ['arg0'] }, drops: true },
     'Job#update': enqueues(['arg0']),
     'Job#{progress,remove,retry,finished,moveToFailed}': DROPS,
     'Queue#{close,pause,resume,getJob,getJobs,on,empty,clean,getJobCounts,removeRepeatable}': DROPS,
   },
+  decorators: { InjectQueue: { is: 'Queue' } },
 };

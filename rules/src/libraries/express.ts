@@ -3,7 +3,7 @@ import { DROPS, setsCookie } from './parts.js';
 
 /** Every function among the arguments is a handler. */
 const HANDLES: ApiModel = {
-  calls: [{ callee: 'args', with: ['express:Request', 'express:Response'] }],
+  calls: [{ callee: 'args', with: ['express:Request', 'express:Response'], errorFirst: true }],
   returns: 'this',
 };
 

@@ -11,5 +11,10 @@ export const HONO_ZOD_VALIDATOR: LibraryModel = {
     'hono/validator',
   ],
   docs: 'https://hono.dev/docs/guides/validation',
-  members: { '{zValidator,sValidator,vValidator,arktypeValidator,tbValidator,validator}': { drops: true } },
+  members: {
+    '{zValidator,sValidator,vValidator,arktypeValidator,tbValidator,validator}': {
+      drops: true,
+      returns: 'Validator',
+    },
+  },
 };

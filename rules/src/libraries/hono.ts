@@ -14,7 +14,7 @@ export const HONO: LibraryModel = {
   members: {
     '{Hono,OpenAPIHono}': { drops: true, returns: 'Hono' },
     'Hono#{get,post,put,patch,delete,all,use,on,openapi,notFound}': {
-      calls: [{ callee: 'args', with: ['Context'] }],
+      calls: [{ callee: 'args', with: ['Context with args'] }],
       returns: 'this',
     },
     'Hono#onError': { calls: [{ callee: 'arg0', with: ['global:Error', 'Context'] }], returns: 'this' },

@@ -437,6 +437,7 @@ import { REACT_HOOK_FORM } from './react-hook-form.js';
 import { REACT_I18NEXT } from './react-i18next.js';
 import { REACT_NATIVE_MMKV } from './react-native-mmkv.js';
 import { REACT_PDF } from './react-pdf.js';
+import { REACT_REDUX } from './react-redux.js';
 import { REACT_ROUTER } from './react-router.js';
 import { REDACT_PII } from './redact-pii.js';
 import { REDIS } from './redis.js';
@@ -1000,6 +1001,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   REACT_I18NEXT,
   REACT_NATIVE_MMKV,
   REACT_PDF,
+  REACT_REDUX,
   REACT_ROUTER,
   REDACT_PII,
   REDIS,

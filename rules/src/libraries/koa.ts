@@ -14,9 +14,10 @@ export const KOA: LibraryModel = {
     default: { drops: true, returns: 'Application' },
     'Application#use': { calls: [{ callee: 'arg0', with: ['Context'] }], returns: 'this' },
     'Application#{listen,callback,on}': DROPS,
-    'Context#{query,params,headers,request.body,request.query,request.headers,request.files}': {
-      input: true,
-    },
+    'Context#{query,params,headers,header,request.body,request.query,request.headers,request.header,request.files}':
+      {
+        input: true,
+      },
     'Context#state': { carries: true, input: true, is: '<0>' },
     'Context#{body,response.body}': { assigned: { channel: 'http-response', data: ['arg0'] } },
     Middleware: { handles: ['Context'] },

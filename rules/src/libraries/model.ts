@@ -164,21 +164,31 @@ export interface ApiModel {
   readonly is?: string;
   /** A call that tells of its first argument that it is of this type, in terms of type arguments. */
   readonly narrows?: string;
-  /** For a type of functions (`RequestHandler`): what the library calls them with, in the notation of `calls`. */
+  /**
+   * For a type of functions (`RequestHandler`): what the library calls them with, in the notation of `calls`. For a
+   * decorator of classes (`Processor`): what their methods are called with, made with what the decorator is given.
+   */
   readonly handles?: readonly string[];
   /**
    * Callbacks that the library calls, and with what: a place of the call, a type of a library (`express:Request`),
-   * `input` (what a data subject has entered), `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code names none). A type gets the type arguments of the call
-   * or of the receiver. The callback's result goes to `resultTo`.
+   * `input` (what a data subject has entered), `elements of <place>`, or type arguments in the notation of `returns` (`<0> or this`: the place where the code
+   * names none). A type gets the type arguments of the call or of the receiver; `Context with args` knows the arguments of
+   * the call as well (the validators of a route), `Job with init` those with which the receiver was made.
+   * The callback's result goes to `resultTo`.
    */
   readonly calls?: readonly {
     readonly callee: Access;
     readonly with: readonly string[];
+    /** A callback of four parameters is called with an error before the rest. */
+    readonly errorFirst?: boolean;
     readonly resultTo?: 'result' | 'result.data' | 'elements of result' | 'state' | 'this';
     /** What the callback returns (`arg0`) leaves through this sink. */
     readonly answers?: SinkModel;
   }[];
-  /** For a decorator of methods: what such a method returns (`arg0`) leaves through this sink. */
+  /**
+   * For a type of functions, the type of what they return, and a decorator of methods: what such a function returns
+   * (`arg0`) leaves through this sink.
+   */
   readonly answers?: SinkModel;
   /** The receiver hands `data` (one argument each with `args…`) to its listeners for the event, now or later. */
   readonly emits?: { readonly event?: Access; readonly data: Access };
@@ -194,6 +204,8 @@ export interface ApiModel {
   readonly component?: SinkModel | readonly SinkModel[];
   /** For a type of options: an object that the code declares to be of it is handed to the library, as `arg0`. */
   readonly declared?: boolean;
+  /** The call yields the field of such input that this text names; all of the input without one. */
+  readonly field?: Access;
   /**
    * What one function writes to its fields is there for all that read them: the locals of a response, the state of a
    * context. Said of a type, it holds for the fields that the model does not name (`request.user`).
@@ -201,7 +213,7 @@ export interface ApiModel {
   readonly carries?: boolean;
   /** The call leaves data for others, in a field of what carries it (`Context#var`); the key is the field's name. */
   readonly leaves?: { readonly at: string; readonly key?: Access; readonly data: Access };
-  /** The call reads what others have left. */
+  /** The call reads what others have left. Said of a decorator of methods: such a method is called with that. */
   readonly finds?: { readonly at: string; readonly key?: Access };
   /** For a property: what is assigned to it (`arg0`) leaves through this sink. */
   readonly assigned?: SinkModel;

@@ -9,7 +9,7 @@ export const REACT_HOOK_FORM: LibraryModel = {
     '{useForm,useFormContext}': { drops: true, returns: 'Form' },
     'Form#handleSubmit': { drops: true, calls: [{ callee: 'arg0', with: ['<0>'] }] },
     SubmitHandler: { handles: ['<0>'] },
-    'Form#{getValues,watch}': { input: true },
+    'Form#{getValues,watch}': { field: 'arg0', returns: '<0>.{arg0}' },
     useWatch: { drops: true, unknown: true },
     'Form#{register,reset,setValue,setError,setFocus,clearErrors,trigger,unregister,control,formState}': {
       drops: true,

@@ -10,7 +10,7 @@ export const REACT_ROUTER: LibraryModel = {
     useNavigate: { drops: true, returns: 'Navigate' },
     Navigate: { sink: { channel: 'url', data: ['arg0', 'arg0.pathname', 'arg0.search'] }, drops: true },
     '{redirect,redirectDocument,replace}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
-    '{data,json}': { sink: { channel: 'http-response', data: ['arg0'] }, drops: true },
+    '{data,json}': { sink: { channel: 'http-response', data: ['arg0'] }, ...passes('arg0') },
     'DataArgs#request': { is: 'global:Request' },
     'DataArgs#params': { input: true },
     '{useParams,useSearchParams,useLoaderData,useActionData,useRouteLoaderData}': READS,

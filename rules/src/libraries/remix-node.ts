@@ -1,5 +1,5 @@
 import type { LibraryModel } from './model.js';
-import { DROPS } from './parts.js';
+import { DROPS, passes } from './parts.js';
 
 export const REMIX_NODE: LibraryModel = {
   package: '@remix-run/node',
@@ -7,7 +7,7 @@ export const REMIX_NODE: LibraryModel = {
   docs: 'https://v2.remix.run/docs/utils/json',
   types: { LoaderFunctionArgs: 'DataArgs', ActionFunctionArgs: 'DataArgs', LoaderArgs: 'DataArgs' },
   members: {
-    '{json,defer}': { sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] }, drops: true },
+    '{json,defer}': { sink: { channel: 'http-response', data: ['arg0', 'arg1.headers'] }, ...passes('arg0') },
     '{redirect,redirectDocument}': { sink: { channel: 'url', data: ['arg0'] }, drops: true },
     'DataArgs#request': { is: 'global:Request' },
     'DataArgs#params': { input: true },

@@ -27,6 +27,7 @@ export const SOCKET_IO: LibraryModel = {
     'Socket#{to,in,except,timeout,compress}': { drops: true, returns: 'Server' },
     'Socket#{broadcast,volatile,nsp}': { is: 'Server' },
     'Socket#handshake.{auth,query,headers}': { input: true },
+    'Socket#data': { carries: true, input: true },
     'Socket#handshake.address': { source: 'user.device.ip_address' },
     'Socket#conn.remoteAddress': { source: 'user.device.ip_address' },
     'Socket#{join,leave,disconnect,rooms}': DROPS,

@@ -3,9 +3,15 @@ import { cookieTransport, DROPS } from './parts.js';
 
 export const SVELTEKIT: LibraryModel = {
   package: '@sveltejs/kit',
+  // What the framework generates beside each route.
+  alsoKnownAs: ['./$types', '../$types', './$types.js'],
   docs: 'https://svelte.dev/docs/kit/@sveltejs-kit',
-  types: { ServerLoadEvent: 'RequestEvent' },
+  types: { ServerLoadEvent: 'RequestEvent', LoadEvent: 'RequestEvent', PageServerLoadEvent: 'RequestEvent' },
   members: {
+    // Each action of a record of actions is called with the event, too.
+    '{RequestHandler,Load,ServerLoad,PageLoad,PageServerLoad,LayoutLoad,LayoutServerLoad,Action,Actions}': {
+      handles: ['RequestEvent'],
+    },
     json: { sink: { channel: 'http-response', data: ['arg0'] }, drops: true },
     text: { sink: { channel: 'http-response', data: ['arg0'] }, drops: true },
     fail: { sink: { channel: 'http-response', data: ['arg1'] }, drops: true },

@@ -2,6 +2,7 @@ import type { ApiModel, LibraryModel, SinkModel } from '@tomograph/rules';
 import type { Expression } from '../../facts/ir.js';
 import { serialisedAnswer } from '../frameworks/nest-serializer.js';
 import type { CallSite } from './calls.js';
+import { contextOf } from './contextual-types.js';
 import type { Frame, SinkCall } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
 import { EMPTY, type Reference, type Site, type Value } from '../values/values.js';
@@ -58,6 +59,32 @@ export function enterReturned(frame: Frame, expression: Expression, value: Value
 
 /** The answers of a method that a decorator makes a handler, and of a function that its type makes one. */
 export function declaredAnswers(frame: Frame): Answer[] {
+  return [...answersByDecorator(frame), ...answersByType(frame)];
+}
+
+/** `const handler: APIGatewayProxyHandler = async (event) => …`, and functions that say that they return an answer. */
+function answersByType(frame: Frame): Answer[] {
+  const { file, facts } = frame.unit;
+  const { types } = frame.solver;
+  const declared = facts.returnType === undefined ? undefined : types.resolve(facts.returnType, frame.scope);
+  return [contextOf(frame, file, facts.index), declared].flatMap((type): Answer[] => {
+    if (type?.kind !== 'external') return [];
+    const found = frame.solver.libraries.member(type.package, type.name);
+    return found?.api.answers === undefined
+      ? []
+      : [
+          {
+            function: frame.unit,
+            sink: found.api.answers,
+            library: found.model,
+            api: found.api,
+            name: facts.name,
+          },
+        ];
+  });
+}
+
+function answersByDecorator(frame: Frame): Answer[] {
   const { file, facts } = frame.unit;
   return facts.decorators.flatMap((decorator): Answer[] => {
     const callee = decorator.kind === 'call' ? decorator.callee : decorator;

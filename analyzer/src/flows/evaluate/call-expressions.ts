@@ -1,3 +1,4 @@
+import { loadedData } from '../frameworks/loaders.js';
 import { expecting } from './expected-types.js';
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
@@ -47,6 +48,8 @@ export function evaluateCall(frame: Frame, expression: Extract<Expression, { kin
   narrowArgument(frame, target, expression.arguments[0]);
   narrowChecked(frame, call.name, target, args, expression.arguments);
   refineAsserted(frame, target, expression.arguments);
+  const loaded = loadedData(frame, target, expression, call.site);
+  if (loaded !== undefined) return loaded;
   const known = inquiry?.enter(frame, expression, target, args) ?? target;
   const react = callReact(frame, known, undefined, args, call);
   const result = react ?? callValue(frame, known, undefined, args, call);

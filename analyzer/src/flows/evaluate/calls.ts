@@ -1,3 +1,5 @@
+import { readByCalling } from '../frameworks/cells.js';
+import { reduced } from '../frameworks/states.js';
 import type { Frame } from './frame.js';
 import type { ProgramFunction } from '../../link/program.js';
 import type { Type } from '../../types/types.js';
@@ -52,6 +54,8 @@ export function callValue(
   call: CallSite,
 ): Value {
   if (method !== undefined) return callMethod(frame, value, method, args, call);
+  const read = readByCalling(frame, value, args, call.site);
+  if (read !== undefined) return read;
   const results: Value[] = [];
   let resolved = false;
   for (const reference of value.references) {
@@ -84,6 +88,8 @@ export function callMethod(
   call: CallSite,
 ): Value {
   const member = readField(frame, receiver, method, { site: call.site, owner: call.name, callee: true });
+  const read = readByCalling(frame, member, args, call.site);
+  if (read !== undefined) return read;
   const results: Value[] = [];
   let resolved = false;
   for (const reference of member.references) {
@@ -167,7 +173,9 @@ function callReference(
       return validated(frame, reference, 'parse', args[0] ?? OPAQUE, call);
     case 'setter':
       callSetter(frame, reference, args, (change, before) =>
-        callValue(frame, change, undefined, [before], call),
+        reference.reducer === undefined
+          ? callValue(frame, change, undefined, [before], call)
+          : reduced(frame, reference.reducer, before, change, call),
       );
       return EMPTY;
     default:

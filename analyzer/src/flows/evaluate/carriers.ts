@@ -1,3 +1,4 @@
+import type { ApiModel } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { collectLabels } from './collect.js';
 import type { Site, Reference, Value } from '../values/values.js';
@@ -33,6 +34,21 @@ export function leaveInCarriers(frame: Frame, holder: Value, name: string, value
 /** Leaves what a call such as `context.set('user', user)` puts there for others. */
 export function leaveAt(frame: Frame, packageName: string, at: string, key: string, value: Value): void {
   leave(frame, `${placeIn(frame, packageName, at)}.${key}`, value);
+}
+
+/**
+ * What a member such as the data of a job holds: what others have left under the name with which its holder was made,
+ * such as that of the queue. Undefined where the name is not known.
+ */
+export function foundInMember(
+  frame: Frame,
+  { package: packageName, init }: External,
+  { at, key }: NonNullable<ApiModel['finds']>,
+  site: Site,
+): Value | undefined {
+  const position = /^init(\d)$/.exec(key ?? '')?.[1];
+  const name = position === undefined ? undefined : init?.[Number(position)]?.constant;
+  return typeof name === 'string' ? findAt(frame, packageName, at, name, site) : undefined;
 }
 
 /** What a call such as `context.get('user')` finds there. */

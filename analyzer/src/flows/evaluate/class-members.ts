@@ -1,3 +1,6 @@
+import { setHere } from '../frameworks/cells.js';
+import { injectedField } from '../frameworks/injection.js';
+import { tokenOfField } from '../frameworks/providers.js';
 import type { ClassFacts, Expression } from '../../facts/ir.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import { fileScope } from '../../types/scopes.js';
@@ -109,8 +112,9 @@ export class ClassMembers {
   /** What a field of a class holds by its initialiser and its constructor, whatever the instance. */
   field(frame: Frame, file: LinkedFile, entry: ClassFacts, name: string): Value {
     const shape = this.#shapeOf(file, entry, name);
-    if (shape === undefined) return EMPTY;
     const key = fieldKey(file, entry, name);
+    const left = this.solver.shared.read(fieldPlace(key));
+    if (shape === undefined && left === undefined) return EMPTY;
     const known = frame.fields.get(key);
     if (known !== undefined && known.objects.every((object) => frame.state.heap.has(object))) return known;
     const bindings = {
@@ -118,8 +122,7 @@ export class ClassMembers {
       site: { file: file.index, start: entry.start, end: entry.end },
       name: '',
     };
-    let value = materialise(frame, shape, bindings, `field.${name}`);
-    const left = this.solver.shared.read(fieldPlace(key));
+    let value = shape === undefined ? EMPTY : materialise(frame, shape, bindings, `field.${name}`);
     if (left !== undefined) value = join(value, materialise(frame, left, bindings, `left.${name}`));
     frame.fields.set(key, value);
     return value;
@@ -148,11 +151,19 @@ export class ClassMembers {
   /** Leaves what a method has emitted through fields of its class for all that listen there. */
   leaveEmitted(frame: Frame): void {
     for (const [key, value] of frame.fields) {
-      const emitted = emittedBy(frame, value);
+      const emitted = emittedBy(frame, value) ?? setHere(frame, value);
       if (emitted === undefined || collectLabels(frame, emitted, frame.site(frame.unit.facts)).length === 0)
         continue;
       this.solver.shared.leave(fieldPlace(key), leftBehind(frame, emitted));
     }
+  }
+
+  /** Leaves what a method has put into a field of its class for all that read it there. */
+  leaveIn(frame: Frame, name: string, value: Value): void {
+    const { file, facts } = frame.unit;
+    const entry = facts.class === undefined ? undefined : file.facts.classes[facts.class];
+    if (entry === undefined || collectLabels(frame, value, frame.current).length === 0) return;
+    this.solver.shared.leave(fieldPlace(fieldKey(file, entry, name)), leftBehind(frame, value));
   }
 
   #evaluateField(file: LinkedFile, entry: ClassFacts, name: string): Shape | undefined {
@@ -165,7 +176,8 @@ export class ClassMembers {
             ({ root, path, fields }) =>
               root === 'this' && path.length === 0 ? (fields.get(name) ?? []) : [],
           );
-    if (initialiser === undefined && writes.length === 0) {
+    const isInjected = tokenOfField(file, entry, name) !== undefined;
+    if (initialiser === undefined && writes.length === 0 && !isInjected) {
       const base = this.baseClass(file, entry);
       return base === undefined ? undefined : this.#shapeOf(base.file, base.class, name);
     }
@@ -178,6 +190,7 @@ export class ClassMembers {
     const site = { file: file.index, start: entry.start, end: entry.end };
     const value = joinAll([
       ...(initialiser === undefined ? [] : [evaluate(frame, initialiser)]),
+      ...(isInjected ? [injectedField(frame, file, entry, name) ?? EMPTY] : []),
       ...writes.map((field) =>
         materialise(frame, field, { values: new Map(), site, name: '' }, `constructed.${name}`),
       ),

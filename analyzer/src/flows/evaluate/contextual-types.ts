@@ -3,7 +3,7 @@ import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import { fileScope } from '../../types/scopes.js';
 import { isTypeNotation, typeOfNotation } from '../../types/type-arguments.js';
 import { isOpaque, type Type, type TypeScope } from '../../types/types.js';
-import type { ParameterFacts, TypeExpression } from '../../facts/ir.js';
+import type { Expression, ParameterFacts, TypeExpression } from '../../facts/ir.js';
 
 /**
  * The type that the code declares for a parameter; undefined where it declares none. What only a comment says counts
@@ -16,7 +16,13 @@ export function declaredType(frame: Frame, parameter: ParameterFacts, scope: Typ
   return parameter.described === true && isVague ? undefined : type;
 }
 
-const annotated = new WeakMap<LinkedFile, ReadonlyMap<number, TypeExpression>>();
+/** The type that a function is written for, and the field of it when it stands in a record of functions. */
+interface Annotation {
+  readonly type: TypeExpression;
+  readonly field?: string;
+}
+
+const annotated = new WeakMap<LinkedFile, ReadonlyMap<number, Annotation>>();
 
 /**
  * The type of a parameter that has none of its own, by the type of the constant that the function is written for:
@@ -27,10 +33,9 @@ export function contextualType(
   { file, facts }: ProgramFunction,
   index: number,
 ): Type | undefined {
-  const declared = annotationsOf(file).get(facts.index);
-  if (declared === undefined)
+  const type = contextOf(frame, file, facts.index);
+  if (type === undefined)
     return frame.solver.schemas.resolverParameter(frame.solver.types, file, facts.index, index);
-  const type = frame.solver.types.resolve(declared, fileScope(file));
   if (type.kind === 'function') return type.parameters[index];
   if (type.kind !== 'external') return undefined;
   const handled = frame.solver.libraries.member(type.package, type.name)?.api.handles?.[index];
@@ -46,16 +51,37 @@ export function contextualType(
   };
 }
 
-/** The types of the constants of a file that hold functions, by the function. */
-function annotationsOf(file: LinkedFile): ReadonlyMap<number, TypeExpression> {
+/** The type that a function is written for; undefined where the code names none. */
+export function contextOf(frame: Frame, file: LinkedFile, index: number): Type | undefined {
+  const declared = annotationsOf(file).get(index);
+  if (declared === undefined) return undefined;
+  const { types } = frame.solver;
+  const type = types.resolve(declared.type, fileScope(file));
+  // A library's own type of records of functions (`Actions`) is described as what each of them is.
+  if (declared.field === undefined || type.kind === 'external') return type;
+  return types.property(type, declared.field)?.type();
+}
+
+/** What the types of constants and fields say of the functions that stand there, by the function. */
+function annotationsOf(file: LinkedFile): ReadonlyMap<number, Annotation> {
   let byFunction = annotated.get(file);
-  if (byFunction === undefined) {
-    byFunction = new Map(
-      file.facts.variables.flatMap(({ function: index, type }): [number, TypeExpression][] =>
-        index === undefined || type === undefined ? [] : [[index, type]],
-      ),
-    );
-    annotated.set(file, byFunction);
+  if (byFunction !== undefined) return byFunction;
+  const found = new Map<number, Annotation>();
+  const add = (type: TypeExpression | undefined, written: Expression | undefined): void => {
+    if (written?.kind === 'cast') add(written.type, written.operand);
+    else if (type === undefined || written === undefined) return;
+    else if (written.kind === 'function') found.set(written.function, { type });
+    else if (written.kind === 'object')
+      for (const property of written.properties)
+        if (property.kind === 'property' && property.value.kind === 'function')
+          found.set(property.value.function, { type, field: property.name });
+  };
+  for (const { function: index, type, initialiser } of file.facts.variables) {
+    add(type, initialiser);
+    if (index !== undefined && type !== undefined) found.set(index, { type });
   }
+  for (const { members } of file.facts.classes)
+    for (const { type, initialiser } of members) add(type, initialiser);
+  annotated.set(file, (byFunction = found));
   return byFunction;
 }

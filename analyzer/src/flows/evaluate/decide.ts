@@ -145,3 +145,18 @@ export function chosen(
   const taken = branches[truth ? 0 : 1];
   return taken === undefined ? { branches: [], otherwise: constantValue(false) } : { branches: [taken] };
 }
+
+/** Which case of a switch is taken, as far as tests decide; the default, or none at all, where no test is met. */
+export function takenCase(
+  frame: Frame,
+  on: Value,
+  tests: readonly (Value | undefined)[],
+): number | undefined {
+  if (frame.deciding === 0 || on.constant === undefined || !isEmpty(on)) return undefined;
+  if (typeof on.constant === 'string' && wholeText(on) === undefined) return undefined;
+  if (tests.some((test) => test !== undefined && (test.constant === undefined || !isEmpty(test))))
+    return undefined;
+  const met = tests.findIndex((test) => test !== undefined && test.constant === on.constant);
+  const otherwise = tests.indexOf(undefined);
+  return met >= 0 ? met : otherwise >= 0 ? otherwise : tests.length;
+}

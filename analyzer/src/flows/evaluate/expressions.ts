@@ -21,6 +21,7 @@ import { isOpaque } from '../../types/types.js';
 import {
   constantValue,
   EMPTY,
+  isEmpty,
   join,
   joinAll,
   OPAQUE,
@@ -121,8 +122,10 @@ export function evaluate(frame: Frame, expression: Expression): Value {
       const value = evaluate(frame, expression.operand);
       enterDeclared(frame, expression.type, value, frame.site(expression));
       const type = frame.solver.types.resolve(expression.type, frame.scope);
+      // `null as User | null` is a place for what comes later.
+      const isOpen = value.opaque === true || (value.constant === null && isEmpty(value));
       if (
-        value.opaque !== true ||
+        !isOpen ||
         isOpaque(type) ||
         value.labels.length > 0 ||
         value.typed.length > 0 ||

@@ -130,6 +130,10 @@ export class Frame {
   readonly fields = new Map<string, Value>();
   /** Variables that state setters (`useState`) write to. */
   readonly setterTargets = new Map<string, number>();
+  /** What the setters of states were given, by the place of the state. */
+  readonly states = new Map<string, Value>();
+  /** A state was set to personal data after it had been read: the function runs again with that. */
+  rendersAgain = false;
   /** The call that led out of the code of this unit, into a function that another one has made. */
   outside: Outside | undefined;
   /** The operand of a `throw` is being evaluated: whatever is constructed there is an error that holds its arguments. */

@@ -1,7 +1,9 @@
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
+import { holdsHeaders } from './header-names.js';
+import { allHeaders } from './headers.js';
 import type { LibraryIndex } from '../../knowledge/index.js';
 import type { Frame } from './frame.js';
-import { carriedField, isCarrier } from './carriers.js';
+import { carriedField, foundInMember, isCarrier } from './carriers.js';
 import { bind } from '../../types/scopes.js';
 import { type Type, UNKNOWN } from '../../types/types.js';
 import { augmentedProperty } from './augmentations.js';
@@ -100,6 +102,10 @@ export function externalMember(
     ...(reference.init === undefined ? {} : { init: reference.init }),
     ...(reference.typeArguments === undefined ? {} : { typeArguments: reference.typeArguments }),
   };
+  if (api?.finds !== undefined && reading.callee !== true && reference.typeArguments === undefined) {
+    const left = foundInMember(frame, reference, api.finds, reading.site);
+    if (left !== undefined) return [api.input === true ? { ...left, opaque: true, input: true } : left];
+  }
   const carried = carriedField(frame, reference, name, reading.site);
   if (carried !== undefined) return [carried, referenceValue(member)];
   // What nobody was seen to leave there is called what its name says.
@@ -113,6 +119,8 @@ export function externalMember(
     if (api.input !== true && api.carries === true) return [{ ...OPAQUE, references: [member] }];
     if (api.input !== true && api.unknown === true) return [OPAQUE];
   } else if (api?.is !== undefined) return [typedMember(reference, api.is, member)];
+  if (api?.input === true && reading.callee !== true && holdsHeaders(name))
+    return [allHeaders(frame, reading)];
   if (api?.input === true)
     return [
       reading.callee === true || api.carries === true

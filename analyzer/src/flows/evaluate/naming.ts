@@ -1,3 +1,5 @@
+import { INPUT_NAME } from '@tomograph/rules';
+import { classifyHeader } from './header-names.js';
 import type { Expression } from '../../facts/ir.js';
 import type { Frame } from './frame.js';
 import { isHolder } from '../../types/type-arguments.js';
@@ -19,11 +21,12 @@ export function nameField(frame: Frame, field: Value, name: string, reading: Rea
     return field;
   // What only may have come out of an unknown call says less than the name under which the code takes it.
   if (field.labels.some((label) => label.certainty === 'certain')) return field;
+  const owner = field.input === true && INPUT_NAME.test(reading.owner) ? 'request' : reading.owner;
   const spoken = named(
     frame,
     { ...field, labels: [], opaque: true },
     name === 'value' ? (nameOfHolder(reading.owner) ?? name) : name,
-    name === 'value' ? undefined : reading.owner,
+    name === 'value' ? undefined : owner,
     reading.site,
     `${reading.owner}.${name}`,
   );
@@ -43,7 +46,9 @@ export function named(
   site: Site,
   expression: string,
 ): Value {
-  const classification = frame.solver.classify(name, owner === undefined || owner === '' ? {} : { owner });
+  const classification =
+    frame.solver.classify(name, owner === undefined || owner === '' ? {} : { owner }) ??
+    (owner === undefined ? undefined : classifyHeader(name, owner));
   if (classification === undefined) return value;
   const { category, certainty } = classification;
   const label = {

@@ -1,3 +1,4 @@
+import { isState, noteState } from '../frameworks/states.js';
 import type { Frame } from './frame.js';
 import {
   EMPTY,
@@ -52,7 +53,7 @@ export function settlement(frame: Frame, site: Site, tag: string): Settlement {
 /** Calls a function that takes something in: a setter of a state, the end of a task, the settling of a promise. */
 export function callSetter(
   frame: Frame,
-  { object, argument = 0, rejects, all }: Extract<Reference, { kind: 'setter' }>,
+  { object, argument = 0, rejects, all, reducer }: Extract<Reference, { kind: 'setter' }>,
   args: readonly Value[],
   update: (change: Value, before: Value) => Value,
 ): void {
@@ -68,7 +69,8 @@ export function callSetter(
   }
   const target = frame.setterTargets.get(object);
   const before = frame.state.env.get(target ?? 0) ?? EMPTY;
-  const isChange = given.references.some(({ kind }) => kind === 'function');
+  const isChange = reducer !== undefined || given.references.some(({ kind }) => kind === 'function');
   const value = isChange ? update(given, before) : given;
   if (target !== undefined) frame.state.env.set(target, join(before, value));
+  if (isState(object)) noteState(frame, object, value);
 }

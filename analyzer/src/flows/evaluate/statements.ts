@@ -4,7 +4,7 @@ import { enterReturned } from './answers.js';
 import { isStructured, valueOfType } from './declared-values.js';
 import { nameOfExpression } from './naming.js';
 import { evaluateClass } from './class-definitions.js';
-import { decided } from './decide.js';
+import { decided, takenCase } from './decide.js';
 import { enterDeclared } from './declared-objects.js';
 import { fieldsOf, forKey, keyedElements } from '../libraries/keyed.js';
 import { evaluate } from './expressions.js';
@@ -126,8 +126,14 @@ function executeStatement(frame: Frame, statement: Statement): void {
 }
 
 function executeSwitch(frame: Frame, { on, cases }: Extract<Statement, { kind: 'switch' }>): void {
-  evaluate(frame, on);
-  for (const { test } of cases) if (test !== undefined) evaluate(frame, test);
+  const value = evaluate(frame, on);
+  const tests = cases.map(({ test }) => (test === undefined ? undefined : evaluate(frame, test)));
+  const taken = takenCase(frame, value, tests);
+  if (taken !== undefined) {
+    const end = cases.findIndex(({ falls }, index) => index >= taken && !falls);
+    for (const { body } of cases.slice(taken, end < 0 ? undefined : end + 1)) execute(frame, body);
+    return;
+  }
   const range = { start: on.start, end: on.end };
   const isCase = (test: Expression): Expression =>
     on.kind === 'constant' && on.value === true

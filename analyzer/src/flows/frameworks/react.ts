@@ -7,12 +7,15 @@ import { callCallbacks } from '../evaluate/unknown-calls.js';
 import { evaluate } from '../evaluate/expressions.js';
 import { stateFrom } from '../evaluate/initial-state.js';
 import { enterComponent } from '../libraries/components.js';
+import { provideContext } from './react-context.js';
+import { stateSet } from './states.js';
 import {
   EMPTY,
   join,
   joinAll,
   OPAQUE,
   referenceValue,
+  type FunctionReference,
   type Reference,
   type Value,
 } from '../values/values.js';
@@ -39,12 +42,12 @@ export function callReact(
     const [type] = call.typeArguments;
     return type === undefined ? EMPTY : valueOfType(frame, type, 'state', undefined, call.site);
   };
-  const tuple = (state: Value): Value => {
+  const tuple = (state: Value, reducer?: FunctionReference): Value => {
     const key = `${call.site.file}:${call.site.start}:state`;
-    const setter: Reference = { kind: 'setter', object: key };
+    const setter: Reference = { kind: 'setter', object: key, ...(reducer === undefined ? {} : { reducer }) };
     return frame.allocate(key, {
       fields: new Map([
-        ['0', state],
+        ['0', join(state, stateSet(frame, key))],
         ['1', referenceValue(setter)],
       ]),
     });
@@ -61,7 +64,7 @@ export function callReact(
     case 'useOptimistic':
       return tuple(args[0] ?? EMPTY);
     case 'useReducer':
-      return tuple(join(args[1] ?? EMPTY, declared()));
+      return tuple(reducedFrom(frame, args, declared(), call), reducerOf(args[0]));
     case 'useRef':
       return frame.allocate(`${call.site.file}:${call.site.start}:ref`, {
         fields: new Map([['current', join(args[0] ?? EMPTY, declared())]]),
@@ -108,6 +111,20 @@ export function callReact(
   }
 }
 
+/** What a reducer begins with: what it is given, or what a function makes of that. */
+function reducedFrom(frame: Frame, args: readonly Value[], declared: Value, call: CallSite): Value {
+  const [, given = EMPTY, make] = args;
+  const begins =
+    make === undefined
+      ? given
+      : callValue(frame, make, undefined, [given], { ...call, construct: false, typeArguments: [] });
+  return stateFrom(frame, begins, declared, call.site);
+}
+
+function reducerOf(reducer: Value | undefined): FunctionReference | undefined {
+  return reducer?.references.find((reference) => reference.kind === 'function');
+}
+
 function contextOf(frame: Frame, context: Value | undefined, call: CallSite): Value {
   if (context === undefined) return OPAQUE;
   const declared = context.references.flatMap((reference) =>
@@ -150,6 +167,7 @@ export function renderComponent(frame: Frame, expression: Extract<Expression, { 
   const children = expression.children.map((child) => evaluate(frame, child));
   if (expression.component === undefined) return EMPTY;
   if (children.length > 0) fields.set('children', joinAll(children));
+  provideContext(frame, expression.component, fields.get('value'));
   const component = evaluate(frame, expression.component);
   const site = frame.site({ start: expression.start, end: expression.start + expression.tag.length + 1 });
   const props = (): Value =>

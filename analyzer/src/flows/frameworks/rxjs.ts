@@ -192,7 +192,7 @@ function isStreamType(type: Type): type is Extract<Type, { kind: 'external' }> {
 }
 
 /** The values that come out of a stream, or of what is awaited in its place. */
-function emitted(frame: Frame, source: Value, call: CallSite): Value {
+export function emitted(frame: Frame, source: Value, call: CallSite): Value {
   const of = (type: Type | undefined): Value => {
     if (type === undefined) return EMPTY;
     const name = frame.solver.types.nameOf(type);

@@ -1,3 +1,5 @@
+import { holderOfInput } from '../evaluate/header-names.js';
+import { callFramework } from '../frameworks/index.js';
 import type { ApiModel, LibraryModel, ProtectModel } from '@tomograph/rules';
 import type { Frame } from '../evaluate/frame.js';
 import { elementsOf, readField } from '../evaluate/access.js';
@@ -40,6 +42,7 @@ import {
   treat,
   wholeText,
   type Reference,
+  type Shape,
   type Value,
 } from '../values/values.js';
 import { enterError } from '../evaluate/errors.js';
@@ -78,6 +81,8 @@ export function callExternal(
     );
     return concatenate(frame, parts, true, call.site);
   }
+  const framed = callFramework(frame, { reference, receiver, args, call });
+  if (framed !== undefined) return framed;
   const path = reference.path === '' ? 'default' : reference.path;
   const inOrder =
     callInCallbackStyle(frame, reference.package, path, args, call) ??
@@ -208,6 +213,7 @@ function resultOf(
       results.push(firstState(frame, target, callbackArgs, call));
       continue;
     }
+    if (invoked.errorFirst === true && takesError(target)) callbackArgs.unshift(errorOf(frame, call));
     const result = answering(frame, target, invoked.answers, { library: model, api, call }, () =>
       frame.maybe(() => callValue(frame, target, undefined, callbackArgs, { ...call, construct: false })),
     );
@@ -265,9 +271,18 @@ function resultOf(
     told = true;
     const key = values.arguments[0] === undefined ? undefined : wholeText(values.arguments[0]);
     const input: Value = { ...OPAQUE, input: true };
-    results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
+    results.push(
+      key === undefined ? input : named(frame, input, key, holderOfInput(reference.path), call.site, key),
+    );
   }
   const returns = values.arguments.length === 0 ? (api.curried ?? api.returns) : api.returns;
+  if (api.field !== undefined) {
+    told = true;
+    const name = valueAt(frame, api.field, values, config);
+    const key = name === undefined ? undefined : wholeText(name);
+    const input: Value = { ...OPAQUE, input: true };
+    results.push(key === undefined ? input : named(frame, input, key, 'request', call.site, key));
+  }
   const declared =
     returns !== undefined && isTypeNotation(returns)
       ? ofTypeArguments(frame, returns, reference, model, values, config, call)
@@ -460,7 +475,9 @@ function callbackArgument(
   if (isTypeNotation(what))
     return ofTypeArguments(frame, what, reference, model, values, config, call) ?? OPAQUE;
   const typeArguments = call.typeArguments.length > 0 ? call.typeArguments : reference.typeArguments;
-  const [packageName, type] = what.includes(':') ? splitLast(what) : [model.package, what];
+  const [name = '', made] = what.split(' with ');
+  const init = made === 'args' ? argumentsOf(frame, values) : made === 'init' ? reference.init : undefined;
+  const [packageName, type] = name.includes(':') ? splitLast(name) : [model.package, name];
   const object = frame.allocate(`callback ${packageName}:${type} ${call.site.file}:${call.site.start}`, {
     fields: new Map(),
   });
@@ -472,10 +489,36 @@ function callbackArgument(
         package: packageName,
         path: type,
         instance: true,
+        ...(init === undefined ? {} : { init }),
         ...(typeArguments === undefined ? {} : { typeArguments }),
       },
     ],
   };
+}
+
+/** A handler of four parameters is one of errors: the first one is what has been thrown or handed on. */
+function takesError({ references }: Value): boolean {
+  const functions = references.filter((reference) => reference.kind === 'function');
+  return (
+    functions.length > 0 && functions.every(({ function: target }) => target.facts.parameters.length === 4)
+  );
+}
+
+function errorOf(frame: Frame, call: CallSite): Value {
+  const error: Reference = { kind: 'external', package: 'global', path: 'Error', instance: true };
+  return {
+    ...frame.allocate(`callback error ${call.site.file}:${call.site.start}`, { fields: new Map() }),
+    references: [error],
+  };
+}
+
+/** What else a call was given, for those whom it calls: the validators of a route, the name of a queue. */
+function argumentsOf(frame: Frame, values: CallValues): Shape[] {
+  return values.arguments.map((argument) => {
+    const isKept =
+      argument.constant !== undefined || argument.references.some(({ kind }) => kind === 'external');
+    return optionsShape(reify(frame, isKept ? argument : EMPTY, OPTIONS_DEPTH));
+  });
 }
 
 function returned(

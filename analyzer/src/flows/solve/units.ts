@@ -1,3 +1,6 @@
+import { findAt } from '../evaluate/carriers.js';
+import { holderOfInput } from '../evaluate/header-names.js';
+import { inferredProps } from '../frameworks/loaders.js';
 import type { Expression, ParameterFacts } from '../../facts/ir.js';
 import type { Frame, Summary } from '../evaluate/frame.js';
 import { declaredAnswers } from '../evaluate/answers.js';
@@ -22,6 +25,7 @@ import {
   step,
   type Port,
   type Shape,
+  wholeText,
   type Value,
 } from '../values/values.js';
 
@@ -41,10 +45,7 @@ export function evaluateUnit(frame: Frame): Summary {
       frame.state.heap.set('@this', { fields: fields.set(name, value) });
     }
   });
-  executeBody(frame, facts);
-  frame.state.dead = false;
-  const returned = joinAll(frame.returns);
-  evaluateRemaining(frame);
+  const returned = run(frame);
   const isAbstract = facts.body.length === 0 && facts.returnType !== undefined;
   const result = isAbstract || returned.opaque === true ? withReturnType(frame, returned) : returned;
   const shape = reify(frame, result);
@@ -64,6 +65,27 @@ export function evaluateUnit(frame: Frame): Summary {
     ...(frame.conditional ? { conditional: true as const } : {}),
     ...(loses && !reaches ? { loses: true as const } : {}),
   };
+}
+
+/**
+ * Runs the body of a unit, and then the functions in it that nobody has called. A component whose handlers have set its
+ * state runs once more, with that.
+ */
+function run(frame: Frame): Value {
+  const { facts } = frame.unit;
+  executeBody(frame, facts);
+  frame.state.dead = false;
+  const returned = joinAll(frame.returns);
+  evaluateRemaining(frame);
+  if (!frame.rendersAgain) return returned;
+  frame.rendersAgain = false;
+  for (const closure of frame.closures.keys()) frame.closures.set(closure, false);
+  frame.returns = [];
+  executeBody(frame, facts);
+  frame.state.dead = false;
+  const again = joinAll(frame.returns);
+  evaluateRemaining(frame);
+  return again;
 }
 
 /** The errors that leave a function, as one; nothing when they carry nothing. */
@@ -121,7 +143,10 @@ function parameterValue(frame: Frame, parameter: ParameterFacts, index: number):
   const variable =
     parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
   const name = variable?.name ?? 'input';
-  const injected = injectedValue(frame, parameter, index);
+  const props = inferredProps(frame, parameter, index);
+  if (props !== undefined) return join(symbolic, props);
+  const injected =
+    injectedValue(frame, parameter, index) ?? heardOf(frame, index) ?? workedOn(frame, parameter, index);
   const own = declaredType(frame, parameter, frame.scope);
   if (injected !== undefined && own === undefined) return join(symbolic, injected);
   const type = own ?? contextualType(frame, frame.unit, index) ?? UNKNOWN;
@@ -178,26 +203,72 @@ function injectedValue(frame: Frame, parameter: ParameterFacts, index: number): 
     const entity = frame.solver.program.entityOfVariable(frame.file, callee.variable);
     if (entity?.kind !== 'external') continue;
     const model = frame.solver.libraries.decorator(entity.package, entity.path);
-    if (model?.is !== undefined) {
-      const at = model.is.lastIndexOf(':');
-      return referenceValue({
-        kind: 'external',
-        package: at < 0 ? entity.package : model.is.slice(0, at),
-        path: model.is.slice(at + 1),
-        instance: true,
-      });
-    }
-    if (model?.input === true) return inputField(frame, decorator, index);
+    if (model?.is !== undefined) return madeByDecorator(frame, decorator, entity.package, model.is);
+    if (model?.input === true)
+      return inputField(frame, decorator, index, holderOfInput(entity.path.toLowerCase()));
+  }
+  return undefined;
+}
+
+/** What a decorator stands for knows what the decorator was given: `@InjectQueue('mails')`. */
+function madeByDecorator(frame: Frame, decorator: Expression, packageName: string, type: string): Value {
+  const at = type.lastIndexOf(':');
+  const given = decorator.kind === 'call' ? decorator.arguments : [];
+  const init = given.map((argument) => reify(frame, evaluate(frame, argument), 1));
+  return referenceValue({
+    kind: 'external',
+    package: at < 0 ? packageName : type.slice(0, at),
+    path: type.slice(at + 1),
+    instance: true,
+    ...(init.length === 0 ? {} : { init }),
+  });
+}
+
+/** What the methods of a class are called with that a decorator makes a worker (`@Processor('mails')`). */
+function workedOn(frame: Frame, parameter: ParameterFacts, index: number): Value | undefined {
+  const { facts, file } = frame.unit;
+  if (index > 0 || facts.class === undefined || parameter.type === undefined) return undefined;
+  for (const decorator of file.facts.classes[facts.class]?.decorators ?? []) {
+    if (decorator.kind !== 'call' || decorator.callee.kind !== 'variable') continue;
+    const entity = frame.solver.program.entityOfVariable(file, decorator.callee.variable);
+    if (entity?.kind !== 'external') continue;
+    const handled = frame.solver.libraries.member(entity.package, entity.path)?.api.handles?.[0];
+    const type = frame.solver.types.resolve(parameter.type, frame.scope);
+    if (
+      handled !== undefined &&
+      type.kind === 'external' &&
+      type.name === handled &&
+      type.arguments.length === 0
+    )
+      return madeByDecorator(frame, decorator, entity.package, handled);
+  }
+  return undefined;
+}
+
+/** What a listener that a decorator names (`@OnEvent('user.created')`) gets: what others have left under that name. */
+function heardOf(frame: Frame, index: number): Value | undefined {
+  if (index > 0) return undefined;
+  for (const decorator of frame.unit.facts.decorators) {
+    if (decorator.kind !== 'call' || decorator.callee.kind !== 'variable') continue;
+    const entity = frame.solver.program.entityOfVariable(frame.file, decorator.callee.variable);
+    if (entity?.kind !== 'external') continue;
+    const finds = frame.solver.libraries.member(entity.package, entity.path)?.api.finds;
+    if (finds === undefined) continue;
+    const [name] = decorator.arguments;
+    const key = name === undefined ? undefined : wholeText(evaluate(frame, name));
+    const site = frame.site(decorator);
+    const heard = key === undefined ? undefined : findAt(frame, entity.package, finds.at, key, site);
+    if (heard !== undefined) return heard;
   }
   return undefined;
 }
 
 /** `@Query('email') address`: the field of the input that a decorator takes out is called what it says. */
-function inputField(frame: Frame, decorator: Expression, index: number): Value {
+function inputField(frame: Frame, decorator: Expression, index: number, holder: string): Value {
   const input: Value = { ...OPAQUE, input: true };
   const key = decorator.kind === 'call' ? decorator.arguments[0] : undefined;
   if (key?.kind !== 'constant' || typeof key.value !== 'string') return input;
-  const field = named(frame, input, key.value, 'request', frame.site(key), key.value);
+  const field = named(frame, input, key.value, holder, frame.site(key), key.value);
   return { ...field, labels: field.labels.map((label) => ({ ...label, declaredBy: String(index) })) };
 }
 

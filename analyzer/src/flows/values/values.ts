@@ -54,19 +54,22 @@ export interface Port extends Treatment {
   readonly made: boolean;
 }
 
+/** A function of the project, with what it has captured. */
+export interface FunctionReference {
+  readonly kind: 'function';
+  readonly function: ProgramFunction;
+  readonly receiver?: Value;
+  /** What it has captured, outside any evaluation … */
+  readonly captured?: ReadonlyMap<number, Shape>;
+  /** … and inside one; without either, it sees the variables of the frame. */
+  readonly environment?: Environment;
+  /** It takes a callback in the style of Node.js, and is called for the promise of what that gets. */
+  readonly promised?: boolean;
+}
+
 /** Something that can be called, constructed or looked into; resolved by the linker or by a declared type. */
 export type Reference =
-  | {
-      readonly kind: 'function';
-      readonly function: ProgramFunction;
-      readonly receiver?: Value;
-      /** What it has captured, outside any evaluation … */
-      readonly captured?: ReadonlyMap<number, Shape>;
-      /** … and inside one; without either, it sees the variables of the frame. */
-      readonly environment?: Environment;
-      /** It takes a callback in the style of Node.js, and is called for the promise of what that gets. */
-      readonly promised?: boolean;
-    }
+  | FunctionReference
   | { readonly kind: 'class'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'instance'; readonly file: LinkedFile; readonly class: ClassFacts }
   | { readonly kind: 'module'; readonly file: LinkedFile }
@@ -90,6 +93,8 @@ export type Reference =
       readonly all?: boolean;
       /** What it is given is thrown. */
       readonly rejects?: boolean;
+      /** It makes the next state of the last one and of what it is given. */
+      readonly reducer?: FunctionReference;
     };
 
 /**

@@ -90,7 +90,10 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
       ? readField(frame, pairs, '1', { site: call.site, owner: '', callee: true })
       : elementsOf(frame, pairs);
     const record = arrayOf(frame, values, call, 'fromEntries');
-    return args[0]?.input === true ? { ...record, input: true, opaque: true } : record;
+    if (args[0]?.input === true) return { ...record, input: true, opaque: true };
+    // Of what is not known, the names under which it is read are all that tells.
+    const isUnknown = values.opaque === true && values.objects.length + values.typed.length === 0;
+    return isUnknown ? { ...record, opaque: true } : record;
   },
   'Object.assign': (frame, args, call) => {
     const [target = EMPTY, ...sources] = args;
