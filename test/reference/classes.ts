@@ -99,9 +99,7 @@ function implementations(m: Machine, type: string, name: string): readonly Progr
 
 /** `new C(…)` of a class of the program. */
 export function construct(m: Machine, of: ClassCallable, args: readonly Value[], call: Call): Value {
-  const key = m.placeOf(call.range, 'new');
-  const instance = m.allocate(key, { kind: 'instance', fields: new Map() });
-  m.declare(key, m.world.types.classType(of.file, of.class), m.activation);
+  const instance = m.makeOf(m.placeOf(call.range, 'new'), m.world.types.classType(of.file, of.class));
   initialise(m, of, instance);
   runConstructor(m, of, instance, args, call);
   return instance;

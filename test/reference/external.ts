@@ -34,11 +34,14 @@ const FACETS: ReadonlySet<string> = new Set<keyof ApiModel>([
 const BEYOND =
   /^(@prisma\/|drizzle|kysely|knex|typeorm|sequelize|mongoose|mongodb|@mikro-orm|@supabase|react|preact|vue|svelte|zod|yup|joi|class-|@nestjs|@angular|rxjs|winston|@trpc|valibot|superstruct|ajv|@sinclair|arktype|effect|io-ts|runtypes)/;
 
+/** What the environment configures: there, not known, and not personal. */
+const CONFIGURED: Value = { ...EMPTY };
+
 /** A member of something that a library exports or creates. */
 export function externalMember(m: Machine, external: External, name: string, reading: Reading): Value[] {
   const separator = external.instance ? '#' : external.path === '' ? '' : '.';
   const path = `${external.path}${separator}${name}`;
-  if (/^(process\.env|env|import\.meta\.env)$/.test(external.path)) return [EMPTY];
+  if (/^(process\.env|env|import\.meta\.env)$/.test(external.path)) return [CONFIGURED];
   checkPackage(external);
   const api = m.world.knowledge.libraries.member(external.package, path)?.api;
   const member: External = { ...external, path, instance: false };
@@ -219,7 +222,10 @@ function given(
   const [pkg, type] = splitType(what, owner);
   const key = m.placeOf(call.range, `given ${what}`);
   const object = m.allocate(key, { kind: 'made', fields: new Map() });
-  return join(object, callableValue({ ...external, package: pkg, path: type, instance: true, made: key, init: [] }));
+  const named = call.typeArguments ?? [];
+  const typed = named.length > 0 ? { typeArguments: named } : {};
+  const instanceOf = { ...external, ...typed, package: pkg, path: type, instance: true, made: key, init: [] };
+  return join(object, callableValue(instanceOf));
 }
 
 /** What a model says of the result in terms of the type arguments that the code names. */

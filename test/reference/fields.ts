@@ -9,6 +9,7 @@ import { isStructured, isUnmodelled, dataOf, spoken, structured } from './names.
 import {
   callableValue,
   EMPTY,
+  isTold,
   join,
   joinAll,
   mapData,
@@ -58,7 +59,7 @@ function seenThrough(value: Value, { via }: Value): Value {
 
 /** Reads a field of everything that a value may be. */
 export function readField(m: Machine, value: Value, name: string, reading: Reading): Value {
-  if (MEASURES.test(name) && value.callables.length === 0) return EMPTY;
+  if (MEASURES.test(name) && value.callables.length === 0 && reading.callee !== true) return EMPTY;
   const found: Value[] = [];
   for (const key of value.objects) found.push(...fieldsOfObject(m, key, name, value, reading));
   if (value.data.length > 0 && value.objects.length === 0) {
@@ -85,7 +86,7 @@ function nameField(m: Machine, field: Value, name: string, { owner }: Reading): 
 function fieldsOfObject(m: Machine, key: string, name: string, holder: Value, reading: Reading): Value[] {
   const object = m.objectAt(key);
   const own = object.fields.get(name);
-  if (own !== undefined) return [own];
+  if (own !== undefined) return [toldByType(m, key, name, own)];
   const found: Value[] = [];
   const instance = classOf(m, key);
   if (instance !== undefined) {
@@ -95,10 +96,19 @@ function fieldsOfObject(m: Machine, key: string, name: string, holder: Value, re
   }
   const methods = methodsOfObject(m, key, name);
   if (methods.length > 0) return methods.map((method) => callableValue(methodValue(m, key, method, holder)));
-  if (object.rest !== undefined) found.push(object.rest);
+  // The elements of a list are not its methods.
+  const isList = object.kind === 'list' || object.kind === 'map';
+  if (object.rest !== undefined && !(isList && reading.callee === true)) found.push(object.rest);
   const declared = fallbackField(m, key, name);
   if (declared !== undefined) found.push(declared);
   return found;
+}
+
+/** Something unknown in a field is what the declared type of its object says. */
+function toldByType(m: Machine, key: string, name: string, field: Value): Value {
+  if (field.unknown !== true || isTold(field) || field.callables.length > 0) return field;
+  const declared = fallbackField(m, key, name);
+  return declared !== undefined && isTold(declared) ? declared : field;
 }
 
 function methodsOfObject(m: Machine, key: string, name: string): readonly ProgramFunction[] {
@@ -121,8 +131,18 @@ function methodValue(
     scope: m.moduleScope(target.file),
     home: m.activation,
     known,
-    receiver: { ...objectValue(key), ...(receiver.via === undefined ? {} : { via: receiver.via }) },
+    receiver: {
+      ...instanceBehind(m, key, target, born),
+      ...(receiver.via === undefined ? {} : { via: receiver.via }),
+    },
   };
+}
+
+/** A method that is found through an abstraction runs on some instance of its class. */
+function instanceBehind(m: Machine, key: string, { file, facts }: ProgramFunction, born: Activation): Value {
+  const entry = facts.class === undefined ? undefined : file.facts.classes[facts.class];
+  if (entry === undefined || classOf(m, key) !== undefined) return objectValue(key);
+  return m.declare(`${key} as ${file.index}:${entry.index}`, m.world.types.classType(file, entry), born);
 }
 
 /** What the declared type of an object says of a field that nobody has written. */
@@ -131,7 +151,7 @@ export function fallbackField(m: Machine, key: string, name: string): Value | un
   if (declared === undefined || declared.without.has(name)) return undefined;
   const { types } = m.world;
   const property = types.property(declared.type, name);
-  if (property !== undefined) return property.method === true ? EMPTY : propertyOf(m, key, declared, property);
+  if (property !== undefined) return propertyOf(m, key, declared, property);
   const element = types.element(declared.type);
   const isRecord = declared.type.kind === 'collection' && declared.type.of === 'record';
   return element !== undefined && (isRecord || /^\d+$/.test(name)) ? elementOf(m, key, declared) : undefined;
@@ -262,10 +282,10 @@ export function collect(m: Machine, value: Value): Collected[] {
       const declared = m.declared.get(key);
       if (declared === undefined || typeDepth === 0) continue;
       const element = m.world.types.element(declared.type);
-      if (element !== undefined) {
-        if (isStructured(element))
-          visit(through(elementOf(m, key, declared)), [...path, '*'], depth - 1, typeDepth, format);
-      } else
+      if (element !== undefined && isStructured(element))
+        visit(through(elementOf(m, key, declared)), [...path, '*'], depth - 1, typeDepth, format);
+      // `Patient | Patient[]` is one patient as well as many.
+      if (element === undefined || declared.type.kind === 'union')
         for (const [name, field] of declaredFields(m, key))
           visit(through(field), [...path, name], depth - 1, typeDepth - 1, format);
     }

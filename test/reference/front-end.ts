@@ -19,7 +19,7 @@ const load = async <T>(path: string): Promise<T> => (await import(new URL(path, 
 
 export const { lowerFile } = await load<typeof LowerFile>('facts/lower-file.js');
 export const { Program } = await load<typeof Programs>('link/program.js');
-export const { fileScope, TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+export const { fileScope, TypeResolver, withParameters } = await load<typeof TypeResolvers>('types/resolve-types.js');
 export const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
 export const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
 export const { createKnowledge } = await load<typeof KnowledgeModule>('knowledge/index.js');

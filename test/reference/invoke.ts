@@ -1,6 +1,6 @@
 import { notCovered } from './core.js';
 import { evaluate } from './expressions.js';
-import { fileScope, isOpaque, type ProgramFunction, type Type, type TypeScope } from './front-end.js';
+import { fileScope, isOpaque, withParameters, type ProgramFunction, type Type, type TypeScope } from './front-end.js';
 import { writeField } from './fields.js';
 import type { Machine, Running } from './machine.js';
 import { isStructured, nameByType, presumed, valueOfType } from './names.js';
@@ -61,7 +61,32 @@ export function invoke(
     returns: [],
     exits: [],
   };
-  return run(m, target, running, (index) => boundTo(m, target, index, args));
+  const result = run(m, target, running, (index) => boundTo(m, target, index, args));
+  return withTypeArguments(m, callable, result, call);
+}
+
+/** `await load<Customer>(id)`: where nothing is known of the result, the type that the caller names says what it is. */
+function withTypeArguments(m: Machine, { target }: FunctionCallable, result: Value, call: Call): Value {
+  const { returnType, typeParameters } = target.facts;
+  const named = call.typeArguments ?? [];
+  if (named.length === 0 || typeParameters.length === 0 || returnType === undefined) return result;
+  if (result.unknown !== true || isTold(result)) return result;
+  const scope = withParameters(fileScope(target.file), typeParameters, named);
+  const type = m.world.types.resolve(returnType, scope);
+  return valueOfType(m, type, nameByType(m, type, call.name), m.placeOf(call.range, 'returned'));
+}
+
+/** Runs functions that were made here and that nobody has called: handlers, functions that are returned. */
+export function runRemaining(m: Machine): void {
+  const { activation } = m;
+  for (let found = true; found; ) {
+    found = false;
+    for (const [key, callable] of [...m.made]) {
+      if (m.called.has(key) || callable.home !== activation) continue;
+      found = true;
+      invokeUnknown(m, callable, callable.target.facts);
+    }
+  }
 }
 
 /** Runs a body in a call of its own; whatever way it ends, the state is then that of all its ends. */
@@ -85,6 +110,7 @@ export function run(
     });
     execute(m, target.facts.body);
     m.state = m.meet([m.state, ...running.exits]);
+    if (target.facts.unit && m.calls.length > 1 && !m.state.dead) runRemaining(m);
     return withReturnType(m, target, joinAll(running.returns));
   });
   m.throwing = throwing;
@@ -97,7 +123,11 @@ function activationFor(m: Machine, { target, home, known }: FunctionCallable, ca
   const stack = m.stack();
   // A function inside another one is a part of that, as long as that is under way.
   if (!target.facts.unit && stack.includes(home)) return home;
-  const level = m.levelOf(known);
+  const here = `${m.file.index}:${call.range.start} ${target.file.index}:${target.facts.index}`;
+  const isRoot = stack.length === 1;
+  if (isRoot) m.ownCalls.add(here);
+  // Who comes to the same function by himself has not got to know it from his caller.
+  const level = m.ownCalls.has(here) ? stack.length - 1 : m.levelOf(known);
   const site = level === stack.length - 1 ? m.site(call.range) : stack[level + 1]?.site;
   return m.activate(unitOf(target), stack[level], site, target);
 }

@@ -30,6 +30,8 @@ export interface Declared {
   /** The call that knew the type first. */
   readonly born: Activation;
   readonly without: ReadonlySet<string>;
+  /** The program makes it itself; else it is there from the beginning. */
+  readonly isMade: boolean;
 }
 
 /** What the interpretation goes through, and where it is at the moment. */
@@ -71,6 +73,10 @@ export class Machine {
   /** Functions that were made, and those of them that somebody has called. */
   readonly made = new Map<string, FunctionCallable>();
   readonly called = new Set<string>();
+  /** Which functions a call leads to, as far as the function that it stands in knows by itself. */
+  readonly ownCalls = new Set<string>();
+  /** What variables of modules held when their module was through for the first time. */
+  readonly began = new Map<string, { readonly isTold: boolean; readonly texts: ReadonlySet<string> }>();
   /** How many loops are under way. */
   loops = 0;
   /** The operand of a `throw` is being evaluated. */
@@ -160,7 +166,11 @@ export class Machine {
   // ------------------------------------------------------------------------------------------------- ways
 
   meet(states: readonly State[]): State {
-    return meet(states, (key, name) => fallbackField(this, key, name));
+    return meet(
+      states,
+      (key, name) => fallbackField(this, key, name),
+      (key) => this.declared.get(key)?.isMade === false,
+    );
   }
 
   /** Goes each of several ways from here, and on from wherever they lead. */
@@ -229,8 +239,14 @@ export class Machine {
 
   /** An object of a declared type. */
   declare(key: string, type: Type, born: Activation, without: ReadonlySet<string> = new Set()): Value {
-    if (!this.declared.has(key)) this.declared.set(key, { type, born, without });
+    if (!this.declared.has(key)) this.declared.set(key, { type, born, without, isMade: false });
     return objectValue(key);
+  }
+
+  /** An object that the program makes of a type. */
+  makeOf(key: string, type: Type, without: ReadonlySet<string> = new Set()): Value {
+    this.declared.set(key, { type, born: this.activation, without, isMade: true });
+    return this.allocate(key, { kind: 'instance', fields: new Map() });
   }
 
   moduleScope(file: LinkedFile): Scope {

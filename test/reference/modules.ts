@@ -98,23 +98,30 @@ function moduleVariable(m: Machine, file: LinkedFile, index: number): Value {
   return foundBy(heldLater(m, file, index, held), m.activation);
 }
 
-/** What began empty in a module may by then hold what its type declares. */
+/** Remembers what the variables of a module hold when nobody has written to them yet. */
+export function noteBeginnings(m: Machine, file: LinkedFile): void {
+  file.facts.variables.forEach(({ owner }, index) => {
+    const cell = `${m.moduleScope(file).id}:${index}`;
+    const held = owner === 0 ? m.state.cells.get(cell) : undefined;
+    if (held === undefined || m.began.has(cell)) return;
+    const texts = held.objects.flatMap((key) =>
+      [...m.objectAt(key).fields].filter(([, field]) => (wholeText(field) ?? '') !== '').map(([name]) => name),
+    );
+    m.began.set(cell, { isTold: held.callables.length > 0 || collect(m, held).length > 0, texts: new Set(texts) });
+  });
+}
+
+/** What began empty in a module may by then hold what its type declares; a text stays until somebody writes to it. */
 function heldLater(m: Machine, file: LinkedFile, index: number, held: Value): Value {
   const facts = file.facts.variables[index];
-  if (facts === undefined || held.callables.length > 0) return held;
-  const created = createdType(facts.initialiser);
-  const declared = facts.type ?? created;
-  const type = m.world.types.resolve(declared, fileScope(file));
-  if (isOpaque(type) || !isStructured(type) || collect(m, held).length > 0) return held;
-  const written = new Set(
-    held.objects.flatMap((key) =>
-      [...m.objectAt(key).fields].filter(([, field]) => (wholeText(field) ?? '') !== '').map(([name]) => name),
-    ),
-  );
-  const key = `held ${file.index}:${index}`;
-  if (type.kind === 'object' || type.kind === 'class')
-    return join(held, m.declare(`${key} for ${m.activation.id}`, type, m.activation, written));
-  return join(held, structured(m, type, `${key} for ${m.activation.id}`, m.activation));
+  const began = m.began.get(`${m.moduleScope(file).id}:${index}`);
+  if (facts === undefined || began?.isTold === true || held.callables.length > 0) return held;
+  const type = m.world.types.resolve(facts.type ?? createdType(facts.initialiser), fileScope(file));
+  if (isOpaque(type) || !isStructured(type)) return held;
+  const key = `held ${file.index}:${index} for ${m.activation.id}`;
+  return type.kind === 'object' || type.kind === 'class'
+    ? join(held, m.declare(key, type, m.activation, began?.texts))
+    : join(held, structured(m, type, key, m.activation));
 }
 
 /** The type of a collection that is created with type arguments. */

@@ -1,3 +1,4 @@
+import { notCovered } from './core.js';
 import { isOpaque, primitiveKind, type Expression, type LinkedFile, type ProgramFunction, type Type } from './front-end.js';
 import type { Machine } from './machine.js';
 import {
@@ -103,6 +104,8 @@ export function presumed(m: Machine, { file, facts }: ProgramFunction, index: nu
   const variable =
     parameter.pattern.kind === 'variable' ? file.facts.variables[parameter.pattern.variable] : undefined;
   if (variable?.personal !== undefined) return dataOf(variable.personal, 'certain', m.activation);
+  if (parameter.type === undefined && file.facts.variables.some((one) => one.function === facts.index && one.type))
+    notCovered('a function of a declared type');
   const key = `${m.running.scope.id}/parameter ${index}`;
   const type = parameter.type === undefined ? undefined : m.world.types.resolve(parameter.type, m.running.typeScope);
   if (type !== undefined && !isOpaque(type)) {

@@ -113,7 +113,7 @@ export function without(m: Machine, value: Value, names: ReadonlySet<string>, pl
     const declared = m.declared.get(key);
     const copy = `${place} ${index}`;
     if (declared !== undefined && !m.declared.has(copy))
-      m.declared.set(copy, { ...declared, without: new Set([...declared.without, ...names]) });
+      m.declared.set(copy, { ...declared, isMade: true, without: new Set([...declared.without, ...names]) });
     const fields = new Map([...object.fields].filter(([name]) => !names.has(name)));
     return m.allocate(copy, { ...object, fields });
   });

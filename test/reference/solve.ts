@@ -2,6 +2,7 @@ import type { Compiler, ProjectInput } from 'tomograph';
 import { functionAt, initialise, runConstructor } from './classes.js';
 import { notCovered, NotCovered } from './core.js';
 import { evaluate } from './expressions.js';
+import { fallbackField, writeField } from './fields.js';
 import {
   createKnowledge,
   lowerFile,
@@ -12,8 +13,9 @@ import {
   type LinkedFile,
   type ProgramFunction,
 } from './front-end.js';
-import { invokeUnknown, run, scopeOfTypes } from './invoke.js';
+import { run, runRemaining, scopeOfTypes } from './invoke.js';
 import { Machine, type Running, type World } from './machine.js';
+import { noteBeginnings } from './modules.js';
 import { presumed } from './names.js';
 import type { Report } from './report.js';
 import { State } from './state.js';
@@ -34,6 +36,7 @@ export function referenceFlows(compiler: Compiler, input: ProjectInput): Answer 
     const facts = sources.map((source) => lowerFile(compiler, source));
     if (facts.some(({ syntaxErrors }) => syntaxErrors.length > 0)) notCovered('a syntax error');
     const program = new Program(facts, input.modules);
+    if (program.augmentations.length > 0) notCovered('a declaration that adds to another');
     const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
     const types = new TypeResolver(program, schemas);
     const knowledge = createKnowledge(undefined, input.modules.packages);
@@ -50,12 +53,12 @@ function reportsOf(world: World): readonly Report[] {
   const machine = new Machine(world);
   let shared = new State();
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = shared.size();
+    const before = shared.size() + machine.ownCalls.size;
     machine.reports.length = 0;
     for (const file of world.program.inDependencyOrder())
       for (const { unit, index } of file.facts.functions)
         if (unit) shared = runAlone(machine, functionAt(file, index), shared);
-    if (shared.size() === before) return machine.reports;
+    if (shared.size() + machine.ownCalls.size === before) return machine.reports;
   }
   return notCovered('modules that come to no end');
 }
@@ -82,7 +85,8 @@ function runAlone(m: Machine, unit: ProgramFunction, shared: State): State {
   const started: Running = m.within(running, () => ({ ...running, receiver: presumedReceiver(m, unit) }));
   run(m, unit, started, (index) => presumedWithDefault(m, unit, index));
   m.state.dead = false;
-  m.within(started, () => runRemaining(m, started));
+  if (facts.index === 0) noteBeginnings(m, file);
+  m.within(started, () => runRemaining(m));
   return m.meet([shared, keptByModules(m.state)]);
 }
 
@@ -93,10 +97,15 @@ function presumedReceiver(m: Machine, { file, facts }: ProgramFunction): Value {
   if (entry.decorators.length > 0) notCovered('a decorator');
   if (facts.static) return callableValue({ kind: 'class', file, class: entry });
   const key = `${m.running.scope.id}/this`;
-  const instance = m.allocate(key, { kind: 'instance', fields: new Map() });
   const type = m.world.types.classType(file, entry);
-  m.declare(key, type, m.activation);
+  const instance = m.makeOf(key, type);
   initialise(m, type, instance);
+  // What a field begins with is what it holds until somebody writes to it, and that may have been done.
+  for (const [name, field] of m.objectAt(key).fields) {
+    const said = fallbackField(m, key, name);
+    const isMade = field.callables.some(({ kind }) => kind === 'external');
+    if (said !== undefined && !isMade) writeField(m, instance, name, join(field, said));
+  }
   if (facts.kind !== 'constructor')
     m.maybe(() => runConstructor(m, type, instance, [], { range: facts, name: '', isUnknown: true }));
   return instance;
@@ -106,18 +115,6 @@ function presumedWithDefault(m: Machine, unit: ProgramFunction, index: number): 
   const value = presumed(m, unit, index, true);
   const initialiser = unit.facts.parameters[index]?.initialiser;
   return initialiser === undefined ? value : join(value, evaluate(m, initialiser));
-}
-
-/** Runs functions that were made here and that nobody has called: handlers, functions that are returned. */
-function runRemaining(m: Machine, running: Running): void {
-  for (let found = true; found; ) {
-    found = false;
-    for (const [key, callable] of [...m.made]) {
-      if (m.called.has(key) || callable.home !== running.activation) continue;
-      found = true;
-      invokeUnknown(m, callable, callable.target.facts);
-    }
-  }
 }
 
 /** What is left of a state when the functions are done: the variables of modules, and what is reached from them. */

@@ -43,7 +43,11 @@ function sizeOf({ data, objects, callables, constant, unknown }: Value): number 
 }
 
 /** What may be the case where several ways meet; ways that end before do not come here. */
-export function meet(states: readonly State[], fallback: Fallback): State {
+export function meet(
+  states: readonly State[],
+  fallback: Fallback,
+  isThereFromTheBeginning: (key: string) => boolean,
+): State {
   const living = states.filter(({ dead }) => !dead);
   const [first, ...others] = living;
   if (first === undefined) {
@@ -61,8 +65,10 @@ export function meet(states: readonly State[], fallback: Fallback): State {
       const [a, b] = [met.heap.get(key), other.heap.get(key)];
       if (a !== undefined && b !== undefined)
         met.heap.set(key, a === b ? a : joinObjects(key, a, b, fallback));
-      else if (a !== undefined || b !== undefined)
-        met.heap.set(key, withFallbacks(key, (a ?? b) as HeapObject, fallback));
+      else if (a !== undefined || b !== undefined) {
+        const one = (a ?? b) as HeapObject;
+        met.heap.set(key, isThereFromTheBeginning(key) ? withFallbacks(key, one, fallback) : one);
+      }
     }
   }
   return met;
