@@ -3,7 +3,7 @@ import { primitiveKind, type ProgramFunction, type Type } from './front-end.js';
 import { classOf, getterOf, methodsOfType, staticMember } from './classes.js';
 import { invoke } from './invoke.js';
 import { externalMember } from './external.js';
-import { rootOf, type Declared, type Machine } from './machine.js';
+import { OLDER, rootOf, type Declared, type Machine } from './machine.js';
 import { entityValue } from './modules.js';
 import { isStructured, isUnmodelled, dataOf, spoken, structured } from './names.js';
 import {
@@ -235,7 +235,8 @@ export function writeField(m: Machine, target: Value, name: string, value: Value
   for (const key of target.objects) {
     const object = m.objectAt(key);
     const known = object.fields.get(name) ?? fallbackField(m, key, name);
-    const written = target.objects.length === 1 || known === undefined ? value : join(known, value);
+    const isOne = target.objects.length === 1 && !key.endsWith(OLDER);
+    const written = isOne || known === undefined ? value : join(known, value);
     m.state.heap.set(key, { ...object, fields: new Map([...object.fields, [name, written]]) });
   }
 }

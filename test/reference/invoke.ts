@@ -115,7 +115,14 @@ export function run(
   });
   m.throwing = throwing;
   m.calls.pop();
+  forget(m, running);
   return result;
+}
+
+/** The variables of a call are gone with it, unless a function has kept them. */
+function forget(m: Machine, { scope }: Running): void {
+  if (scope.function === 0 || m.keepers.has(scope.id)) return;
+  for (const cell of m.state.cells.keys()) if (cell.startsWith(`${scope.id}:`)) m.state.cells.delete(cell);
 }
 
 /** Under whose name it is reported what a call does. */

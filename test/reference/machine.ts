@@ -45,6 +45,9 @@ export interface World {
 /** More steps than this mean that a program is no small one. */
 const MOST_STEPS = 400_000;
 
+/** Ends the keys of objects that were made at a place before the last one. */
+export const OLDER = ' older';
+
 /** What a running function remembers until it is done. */
 export interface Running {
   readonly scope: Scope;
@@ -77,6 +80,8 @@ export class Machine {
   readonly ownCalls = new Set<string>();
   /** What variables of modules held when their module was through for the first time. */
   readonly began = new Map<string, { readonly isTold: boolean; readonly texts: ReadonlySet<string> }>();
+  /** The calls whose variables were captured. */
+  readonly keepers = new Set<string>();
   /** How many loops are under way. */
   loops = 0;
   /** The operand of a `throw` is being evaluated. */
@@ -159,6 +164,7 @@ export class Machine {
 
   /** Remembers a function that was made, in case that nobody calls it. */
   noteFunction(callable: FunctionCallable): void {
+    for (let scope = callable.scope; scope !== undefined; scope = scope.parent) this.keepers.add(scope.id);
     const key = madeKey(callable);
     if (!this.made.has(key)) this.made.set(key, callable);
   }
@@ -168,7 +174,7 @@ export class Machine {
   meet(states: readonly State[]): State {
     return meet(
       states,
-      (key, name) => fallbackField(this, key, name),
+      this.#fallback,
       (key) => this.declared.get(key)?.isMade === false,
     );
   }
@@ -207,20 +213,29 @@ export class Machine {
 
   // ------------------------------------------------------------------------------------------------- objects
 
+  readonly #fallback = (key: string, name: string): Value | undefined => fallbackField(this, key, name);
+
   objectAt(key: string): HeapObject {
     return this.state.heap.get(key) ?? { kind: 'instance', fields: new Map() };
   }
 
-  /** Makes the object of a place; where it was made before, it is that one as well. */
+  /** Makes the object of a place. Whoever holds one that was made there before holds an older one from now on. */
   allocate(key: string, content: HeapObject): Value {
     const known = this.state.heap.get(key);
-    this.state.heap.set(
-      key,
-      known === undefined
-        ? content
-        : joinObjects(key, content, known, (owner, name) => fallbackField(this, owner, name)),
-    );
+    if (known !== undefined) this.#setAside(key, known);
+    this.state.heap.set(key, content);
     return objectValue(key);
+  }
+
+  /** All older objects of a place are one: what is written to one of them may have been written to another. */
+  #setAside(key: string, last: HeapObject): void {
+    const older = key + OLDER;
+    const known = this.state.heap.get(older);
+    const declared = this.declared.get(key);
+    if (declared !== undefined) this.declared.set(older, declared);
+    const content = known === undefined ? last : joinObjects(older, last, known, this.#fallback);
+    this.state.heap.set(older, content);
+    this.state.rename(key, older);
   }
 
   make(

@@ -19,6 +19,25 @@ export class State {
     return copied;
   }
 
+  /** Whatever refers to an object refers to another one instead. */
+  rename(from: string, to: string): void {
+    const renamed = (value: Value): Value =>
+      value.objects.includes(from)
+        ? { ...value, objects: [...new Set(value.objects.map((key) => (key === from ? to : key)))] }
+        : value;
+    for (const [cell, value] of this.cells) this.cells.set(cell, renamed(value));
+    for (const [key, object] of this.heap) {
+      const { fields, rest, keys } = object;
+      if (![...fields.values(), rest, keys].some((value) => value?.objects.includes(from) === true)) continue;
+      this.heap.set(key, {
+        ...object,
+        fields: new Map([...fields].map(([name, field]) => [name, renamed(field)])),
+        ...(rest === undefined ? {} : { rest: renamed(rest) }),
+        ...(keys === undefined ? {} : { keys: renamed(keys) }),
+      });
+    }
+  }
+
   /** Grows with whatever a variable or an object may hold, to see that nothing changes any more. */
   size(): number {
     let size = 0;
