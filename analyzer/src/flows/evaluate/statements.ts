@@ -14,7 +14,7 @@ import { branchOn, branchOver, refine, refineAny, type Refined } from './refinem
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
-import { constantValue, EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
+import { constantValue, EMPTY, join, joinAll, joinObjects, OPAQUE, type Reference, type Value } from '../values/values.js';
 import { enterThrow } from './errors.js';
 import { generatorOf } from './generators.js';
 
@@ -27,8 +27,36 @@ const MOST_LOOP_ROUNDS = 5;
 /** Executes the body of a function; what it returns is in `frame.returns`. */
 export function executeBody(frame: Frame, facts: FunctionFacts): void {
   const generator = facts.generator ? generatorOf(frame) : undefined;
+  const { state: before, exits: outer } = frame;
+  const body = new State(before);
+  const exits = { body, states: [] as State[] };
+  frame.exits = exits;
+  frame.state = body;
   execute(frame, facts.body);
+  frame.exits = outer;
+  frame.state = before;
+  const isDead = body.dead;
+  body.dead = false;
+  // What was written on the way to any `return` may have been written.
+  before.meet([body, ...exits.states]);
+  before.dead = isDead;
   if (generator !== undefined) frame.returns.push(generator);
+}
+
+/** Keeps what is the case where a function is left early. */
+function leaveBody({ exits, state }: Frame): void {
+  if (exits === undefined || state === exits.body) return;
+  const { below } = exits.body;
+  const kept = new State(below);
+  for (const variable of state.env.keysAbove(below?.env)) {
+    const value = state.env.get(variable);
+    if (value !== undefined) kept.env.set(variable, value);
+  }
+  for (const key of state.heap.keysAbove(below?.heap)) {
+    const object = state.heap.get(key);
+    if (object !== undefined) kept.heap.set(key, object);
+  }
+  exits.states.push(kept);
 }
 
 export function execute(frame: Frame, statements: readonly Statement[]): void {
@@ -96,6 +124,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
         if (frame.answers.length > 0) enterReturned(frame, statement.value, returned);
         frame.returns.push(returned);
       }
+      leaveBody(frame);
       frame.state.dead = true;
       return;
     case 'throw': {
@@ -273,6 +302,10 @@ function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>
         (value) => value !== undefined,
       );
       handled.env.set(variable, joinAll(held));
+    }
+    for (const key of completed.heap.keysAbove(before.heap)) {
+      const [written, earlier] = [completed.heap.get(key), before.heap.get(key)];
+      if (written !== undefined && earlier !== undefined) handled.heap.set(key, joinObjects(written, earlier));
     }
     frame.state = handled;
     if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);
