@@ -13,6 +13,7 @@ import {
   joinAll,
   mapData,
   raise,
+  things,
   UNKNOWN_VALUE,
   wholeText,
   type Value,
@@ -72,7 +73,7 @@ const reduce: Method = (own) => {
   let accumulated = args[1] ?? item;
   for (let round = 0; round < 2; round++) accumulated = join(accumulated, callback(own, [accumulated, item, EMPTY]));
   // From a number on, numbers are added up, and the sum is about nobody.
-  if (typeof args[1]?.constant !== 'number' || accumulated.objects.length > 0) return accumulated;
+  if (typeof args[1]?.constant !== 'number' || things(accumulated).length > 0) return accumulated;
   callCallbacks(m, [], call);
   const { constant: _constant, ...sum } = mapData(accumulated, (datum) => raise(datum, 'anonymised', undefined));
   return sum;
@@ -120,7 +121,7 @@ const METHODS: Readonly<Record<string, Method>> = {
           'concat',
           joinAll([
             elementsOf(m, receiver),
-            ...args.map((part) => (part.objects.length > 0 ? elementsOf(m, part) : part)),
+            ...args.map((part) => (things(part).length > 0 ? elementsOf(m, part) : part)),
           ]),
         ),
   join: ({ m, receiver }) => flatten(m, receiver),

@@ -20,6 +20,7 @@ import {
   joinAll,
   mapData,
   raise,
+  things,
   UNKNOWN_VALUE,
   wholeText,
   type Value,
@@ -131,7 +132,7 @@ function evaluateIndex(m: Machine, expression: ExpressionOf<'index'>): Value {
       notCovered('a field whose name is not known');
     return elementsOf(m, object);
   }
-  if (object.objects.length === 0 && object.data.length > 0) notCovered('a character of a text');
+  if (things(object).length === 0 && object.data.length > 0) notCovered('a character of a text');
   return elementAt(m, object, index.constant, expression);
 }
 
@@ -148,7 +149,7 @@ function evaluateObject(m: Machine, expression: ExpressionOf<'object'>): Value {
       if (name === undefined) rest = rest === undefined ? value : join(rest, value);
       else fields.set(name, value);
     } else {
-      if (parts.length > 0 || value.objects.length > 1 || property.value.kind === 'choice')
+      if (parts.length > 0 || things(value).length > 1 || property.value.kind === 'choice')
         notCovered('several records in one');
       // What is spread first is the record that the fields behind it are written to.
       const written = new Set([...fields.keys()]);
@@ -254,7 +255,7 @@ function evaluateAssignment(m: Machine, expression: ExpressionOf<'assign'>): Val
       : target.kind === 'place'
         ? evaluate(m, target.place)
         : EMPTY;
-  if (value.callables.length > 0 || value.objects.length > 0) notCovered('an assignment of one of two things');
+  if (value.callables.length > 0 || things(value).length > 0) notCovered('an assignment of one of two things');
   const isTotal =
     typeof before.constant === 'number' ||
     (before.data.length > 0 && before.data.every(({ protection }) => protection === 'anonymised'));

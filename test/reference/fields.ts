@@ -14,6 +14,7 @@ import {
   joinAll,
   mapData,
   objectValue,
+  things,
   UNKNOWN_VALUE,
   type Activation,
   type Callable,
@@ -62,21 +63,22 @@ export function readField(m: Machine, value: Value, name: string, reading: Readi
   if (MEASURES.test(name) && value.callables.length === 0 && reading.callee !== true) return EMPTY;
   const found: Value[] = [];
   for (const key of value.objects) found.push(...fieldsOfObject(m, key, name, value, reading));
-  if (value.data.length > 0 && value.objects.length === 0) {
+  if (value.data.length > 0 && things(value).length === 0) {
     if (/^\d+$/.test(name)) notCovered('a character of a text');
     found.push({ ...EMPTY, data: value.data });
   }
   for (const callable of value.callables) found.push(...memberOf(m, value, callable, name, reading));
   let result = seenThrough(joinAll(found), value);
   if (value.input === true) result = { ...result, input: true };
-  if ((value.unknown === true || value.input === true) && reading.callee !== true)
+  const isWritten = value.objects.some((key) => m.objectAt(key).fields.has(name));
+  if ((value.unknown === true || value.input === true) && reading.callee !== true && !isWritten)
     return nameField(m, result, name, reading);
   return result;
 }
 
 /** The field of something of which nothing is known is what it is called. */
 function nameField(m: Machine, field: Value, name: string, { owner }: Reading): Value {
-  if (field.objects.length > 0 || !field.callables.every((one) => isUnmodelled(m, one))) return field;
+  if (things(field).length > 0 || !field.callables.every((one) => isUnmodelled(m, one))) return field;
   if (field.data.some(({ certainty }) => certainty === 'certain')) return field;
   if (name === 'value') notCovered('the value of something unknown');
   const said = join({ ...field, data: [], unknown: true }, spoken(m, name, owner));
@@ -307,6 +309,6 @@ export function flatten(m: Machine, value: Value): Value {
 }
 
 export function isText(value: Value): boolean {
-  return value.objects.length === 0;
+  return things(value).length === 0;
 }
 

@@ -95,13 +95,11 @@ class Generator {
     const pieces: Piece[] = file === 0 ? [BOX] : [];
     const state: Variable = { name: this.#name('kept'), kind: 'text' };
     const hasState = isLast && this.random.chance(0.5);
-    if (hasState) {
-      pieces.push({ head: `let ${state.name} = '';` });
-      this.#state = state;
-    }
+    if (hasState) pieces.push({ head: `let ${state.name} = '';` });
     const helpers = 1 + this.random.below(2);
-    for (let index = 0; index < helpers; index++) pieces.push(this.#helper(hasState ? [state] : []));
+    for (let index = 0; index < helpers; index++) pieces.push(this.#helper());
     const entries = isLast ? 1 + this.random.below(2) : 0;
+    if (hasState) this.#state = state;
     for (let index = 0; index < entries; index++) pieces.push(this.#entry(hasState ? [state] : []));
     return pieces;
   }
@@ -112,7 +110,7 @@ class Generator {
 
   // ------------------------------------------------------------------------------------------------- functions
 
-  #helper(around: readonly Variable[]): Piece {
+  #helper(): Piece {
     const { random } = this;
     const name = this.#name('pass');
     const kinds: readonly Kind[] = ['text', 'text', 'record', 'person', 'list', 'function', 'box'];
@@ -120,7 +118,7 @@ class Generator {
     const result = random.chance(0.3) ? undefined : random.pick(['text', 'text', 'record', 'list'] as const);
     const variables = parameters.map((kind): Variable => ({ name: this.#name('given'), kind }));
     const list = variables.map(({ name: own, kind }) => `${own}: ${TYPES[kind]}`).join(', ');
-    this.#variables = [...around, ...variables];
+    this.#variables = variables;
     const body = this.#block(1 + random.below(3));
     if (result !== undefined) body.push({ head: `return ${this.#expression(result)};` });
     const helper: Helper = { name, file: this.#file, parameters, result };

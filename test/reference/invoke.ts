@@ -11,6 +11,7 @@ import {
   isTold,
   join,
   joinAll,
+  things,
   type Activation,
   type Callable,
   type Value,
@@ -176,7 +177,7 @@ function boundTo(m: Machine, target: ProgramFunction, index: number, args: reado
   }
   const isKnown =
     passed.unknown !== true ||
-    passed.objects.length > 0 ||
+    things(passed).length > 0 ||
     passed.data.some(({ certainty }) => unit || certainty === 'certain');
   if (isKnown) {
     checkInside(m, target, index, passed);
@@ -185,7 +186,8 @@ function boundTo(m: Machine, target: ProgramFunction, index: number, args: reado
   const said = presumed(m, target, index, unit);
   if (!isTold(said) && said.callables.length === 0) return passed;
   return {
-    ...join(said, { ...EMPTY, callables: passed.callables }),
+    ...join({ ...said, objects: things(said) }, { ...EMPTY, objects: passed.objects, callables: passed.callables }),
+    ...(said.unknown === true ? { unknown: true } : {}),
     ...(passed.input === true ? { input: true } : {}),
   };
 }

@@ -253,7 +253,7 @@ export class Machine {
   }
 
   /** An object of a declared type. */
-  declare(key: string, type: Type, born: Activation, without: ReadonlySet<string> = new Set()): Value {
+  declare(key: string, type: Type, born = this.activation, without: ReadonlySet<string> = new Set()): Value {
     if (!this.declared.has(key)) this.declared.set(key, { type, born, without, isMade: false });
     return objectValue(key);
   }

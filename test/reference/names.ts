@@ -7,6 +7,7 @@ import {
   isTold,
   join,
   joinAll,
+  PLACE,
   UNKNOWN_VALUE,
   type Activation,
   type Callable,
@@ -18,6 +19,8 @@ const PLATFORM_OBJECTS =
   /^(Request|Response|Headers|FormData|URLSearchParams|Storage|Document|Window|File|Event|MessageEvent|CustomEvent|URL)$/;
 
 const NESTED_TYPES = 8;
+
+const NOTHING_KNOWN: Type = { kind: 'primitive', name: 'unknown' };
 
 /** True for types whose fields are looked at one by one; the others are told by the name that holds them. */
 export function isStructured(type: Type, depth = NESTED_TYPES): boolean {
@@ -107,15 +110,17 @@ export function presumed(m: Machine, { file, facts }: ProgramFunction, index: nu
   if (parameter.type === undefined && file.facts.variables.some((one) => one.function === facts.index && one.type))
     notCovered('a function of a declared type');
   const key = `${m.running.scope.id}/parameter ${index}`;
+  // Whatever a unit is passed may be written to.
+  const somewhere = isUnit ? { ...UNKNOWN_VALUE, ...m.declare(key + PLACE, NOTHING_KNOWN), unknown: true } : UNKNOWN_VALUE;
   const type = parameter.type === undefined ? undefined : m.world.types.resolve(parameter.type, m.running.typeScope);
   if (type !== undefined && !isOpaque(type)) {
     const name = variable?.name ?? (isUnit ? 'input' : 'parameter');
     const value = valueOfType(m, type, name, key);
-    return isStructured(type) ? value : { ...value, unknown: true };
+    return isStructured(type) ? value : join(value, somewhere);
   }
   // Of what is said to be anything, a unit takes the author at his word.
   const isSilent = variable === undefined || (isUnit && parameter.type !== undefined);
-  return isSilent ? UNKNOWN_VALUE : join(UNKNOWN_VALUE, spoken(m, variable.name, undefined));
+  return isSilent ? somewhere : join(somewhere, spoken(m, variable.name, undefined));
 }
 
 /** The name of something as it would be read aloud: `req.body`, `mailer`. */

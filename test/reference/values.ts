@@ -185,6 +185,14 @@ export function wholeText({ constant }: Value): string | undefined {
   return typeof constant === 'string' && !constant.includes('\u0000') ? constant : undefined;
 }
 
-export function isTold({ data, objects }: Value): boolean {
-  return data.length > 0 || objects.length > 0;
+export function isTold(value: Value): boolean {
+  return value.data.length > 0 || things(value).length > 0;
+}
+
+/** Ends the keys of what a caller passes of which nothing is known but that it may be written to. */
+export const PLACE = '?';
+
+/** The objects that a value may be, without those of which nothing is known. */
+export function things({ objects }: Value): readonly string[] {
+  return objects.filter((key) => !key.endsWith(PLACE));
 }

@@ -14,7 +14,7 @@ import { branchOn, branchOver, refine, refineAny, type Refined } from './refinem
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
-import { constantValue, EMPTY, join, joinAll, joinObjects, OPAQUE, type Reference, type Value } from '../values/values.js';
+import { constantValue, EMPTY, type HeapObject, join, joinAll, joinObjects, OPAQUE, type Reference, type Value } from '../values/values.js';
 import { enterThrow } from './errors.js';
 import { generatorOf } from './generators.js';
 
@@ -260,9 +260,11 @@ function repeat(frame: Frame, body: () => void): void {
     frame.state = path;
     body();
     frame.state = before;
-    const grows = [...path.env.own].some(
-      ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
-    );
+    const grows =
+      [...path.env.own].some(
+        ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
+      ) ||
+      [...path.heap.own].some(([key, object]) => extentOfObject(object) > extentOfObject(before.heap.get(key)));
     before.meet([new State(before), path]);
     if (round >= LOOP_ROUNDS && !grows) break;
   }
@@ -273,6 +275,12 @@ function repeat(frame: Frame, body: () => void): void {
 /** A measure that grows when a variable may hold more than before. */
 function extentOf({ labels, typed, ports, references, objects }: Value): number {
   return labels.length + typed.length + ports.length + references.length + objects.length;
+}
+
+function extentOfObject(object: HeapObject | undefined): number {
+  if (object === undefined) return 0;
+  const values = [...object.fields.values(), ...(object.rest === undefined ? [] : [object.rest])];
+  return values.reduce((sum, value) => sum + extentOf(value), 0);
 }
 
 function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>): void {
