@@ -59,6 +59,8 @@ class Generator {
   #names = 0;
   #file = 0;
   #depth = 0;
+  /** What the function that is being written returns. */
+  #result: Kind | undefined;
   /** A variable of the last file. It takes on fields of persons only: what has been kept is never kept again. */
   #state: Variable | undefined;
   #variables: Variable[] = [];
@@ -119,6 +121,7 @@ class Generator {
     const variables = parameters.map((kind): Variable => ({ name: this.#name('given'), kind }));
     const list = variables.map(({ name: own, kind }) => `${own}: ${TYPES[kind]}`).join(', ');
     this.#variables = variables;
+    this.#result = result;
     const body = this.#block(1 + random.below(3));
     if (result !== undefined) body.push({ head: `return ${this.#expression(result)};` });
     const helper: Helper = { name, file: this.#file, parameters, result };
@@ -129,6 +132,7 @@ class Generator {
   #entry(around: readonly Variable[]): Piece {
     const name = this.#name('start');
     this.#variables = [...around, { name: 'person', kind: 'person' }];
+    this.#result = undefined;
     return {
       head: `export function ${name}(person: ${PERSON}): void {`,
       body: this.#block(3 + this.random.below(4)),
@@ -155,7 +159,7 @@ class Generator {
   #statement(): Piece {
     const { random } = this;
     const isDeep = this.#depth > 2;
-    const choice = random.below(isDeep ? 11 : 18);
+    const choice = random.below(isDeep ? 15 : 22);
     switch (choice) {
       case 0:
       case 1:
@@ -177,24 +181,32 @@ class Generator {
       case 10:
         return this.#boxWrite();
       case 11:
+        return this.#personWrite();
       case 12:
-        return this.#inner(`if (${this.#test()}) {`);
+        return this.#optional();
       case 13:
+        return this.#listOfFunctions();
+      case 14:
+        return this.#factory();
+      case 15:
+      case 16:
+        return this.#inner(`if (${this.#test()}) {`);
+      case 17:
         return {
           head: `if (${this.#test()}) {`,
           body: this.#block(1),
           tail: `} else { ${textOf(this.#statementWithin())} }`,
         };
-      case 14: {
+      case 18: {
         const [list] = this.#of('list');
         const name = this.#name('item');
         const over = list?.name ?? this.#expression('list');
         return this.#withVariable({ name, kind: 'text' }, `for (const ${name} of ${over}) {`);
       }
-      case 15:
+      case 19:
         return { head: 'try {', body: this.#block(2), tail: `} catch { ${textOf(this.#statementWithin())} }` };
-      case 16:
-        return this.#closure();
+      case 20:
+        return this.random.chance(0.5) ? this.#closure() : this.#early();
       default:
         return this.#inner(`while (${this.#test()}) {`);
     }
@@ -271,6 +283,55 @@ class Generator {
     };
   }
 
+  #optional(): Piece {
+    const { head } = this.#assignment();
+    return /^(let|const) /.test(head) ? { head } : { head: `${this.#test()} && (${head.replace(/;$/, '')});` };
+  }
+
+  #personWrite(): Piece {
+    const [person] = this.#of('person');
+    return person === undefined
+      ? this.#declaration()
+      : { head: `${person.name}.${this.random.pick(PERSONAL)} = '';` };
+  }
+
+  /** A function may be left in the middle. */
+  #early(): Piece {
+    const result = this.#result;
+    const body = [...this.#block(1), { head: result === undefined ? 'return;' : `return ${this.#expression(result)};` }];
+    return { head: `if (${this.#test()}) {`, body, tail: '}' };
+  }
+
+  #listOfFunctions(): Piece {
+    const name = this.#name('list');
+    const part = this.#name('part');
+    const each = this.#name('each');
+    const outer = this.#variables;
+    this.#variables = [...outer, { name: part, kind: 'text' }];
+    const sink = this.#sink().head.replace(/;$/, '');
+    this.#variables = outer;
+    return {
+      head: `const ${name}: ((part: string) => void)[] = [];`,
+      body: [
+        { head: `${name}.push((${part}) => ${sink});` },
+        { head: `${name}.forEach((${each}) => ${each}(${this.#expression('text')}));` },
+      ],
+      tail: '',
+    };
+  }
+
+  /** Two records that one function makes. */
+  #factory(): Piece {
+    const [make, part, one, other] = ['make', 'part', 'x', 'x'].map((stem) => this.#name(stem));
+    const calls = [one, other].map((name) => `const ${name ?? ''} = ${make ?? ''}(${this.#expression('text')});`);
+    this.#variables.push({ name: one ?? '', kind: 'record' }, { name: other ?? '', kind: 'record' });
+    return {
+      head: `const ${make ?? ''} = (${part ?? ''}: string) => ({ alpha: ${part ?? ''}, beta: '' });`,
+      body: calls.map((head) => ({ head })),
+      tail: '',
+    };
+  }
+
   #destructuring(): Piece {
     const [record] = this.random.chance(0.5) ? this.#of('record') : this.#of('person');
     if (record === undefined) return this.#declaration();
@@ -297,8 +358,11 @@ class Generator {
     const name = this.#name('make');
     const part = this.#name('part');
     const outer = this.#variables;
+    const around = this.#result;
     this.#variables = [...outer, { name: part, kind: 'text' }];
+    this.#result = 'text';
     const body = [...this.#block(1 + this.random.below(2)), { head: `return ${this.#expression('text')};` }];
+    this.#result = around;
     this.#variables = [...outer, { name, kind: 'function' }];
     return { head: `const ${name} = (${part}: string): string => {`, body, tail: '};' };
   }
@@ -358,7 +422,8 @@ class Generator {
         () => `${text()}.trim()`,
         () => `(${text()} + '!')`,
         () => `(${this.#test()} ? ${text()} : ${text()})`,
-        () => `(${text()} || ${text()})`,
+        // A constant on the left would decide.
+        () => `(${text()} + Date.now() || ${text()})`,
         () => `${text()}.slice(0, 2)`,
         () => `createHmac('sha256', process.env.KEY ?? '').update(${text()}).digest('hex')`,
         () => `JSON.stringify(${this.#expression('record', depth)})`,

@@ -14,7 +14,7 @@ import { branchOn, branchOver, refine, refineAny, type Refined } from './refinem
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
-import { constantValue, EMPTY, type HeapObject, join, joinAll, joinObjects, OPAQUE, type Reference, type Value } from '../values/values.js';
+import { constantValue, EMPTY, type HeapObject, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
 import { enterThrow } from './errors.js';
 import { generatorOf } from './generators.js';
 
@@ -306,14 +306,18 @@ function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>
     handled.dead = false;
     // The error may come from anywhere in the block: what it wrote may or may not have happened.
     for (const variable of completed.env.keysAbove(before.env)) {
-      const held = [completed.env.get(variable), before.env.get(variable), tried.get(variable)].filter(
+      frame.state = before;
+      const earlier = before.env.get(variable) ?? before.untouched?.variable(variable);
+      const held = [completed.env.get(variable), earlier, tried.get(variable)].filter(
         (value) => value !== undefined,
       );
       handled.env.set(variable, joinAll(held));
     }
     for (const key of completed.heap.keysAbove(before.heap)) {
-      const [written, earlier] = [completed.heap.get(key), before.heap.get(key)];
-      if (written !== undefined && earlier !== undefined) handled.heap.set(key, joinObjects(written, earlier));
+      const written = completed.heap.get(key);
+      frame.state = before;
+      const united = written === undefined ? undefined : before.unitedWith(key, written);
+      if (united !== undefined) handled.heap.set(key, united);
     }
     frame.state = handled;
     if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);

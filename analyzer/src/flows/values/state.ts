@@ -87,6 +87,15 @@ export class State {
     if (living.length > 0) for (const path of paths) if (path.dead) this.#keepAllocated(path);
   }
 
+  /** What an object may be that holds this on another way; nothing for one that is made only there. */
+  unitedWith(key: string, there: HeapObject): HeapObject | undefined {
+    const { untouched } = this;
+    const here = this.heap.get(key);
+    if (isPlace(key) && untouched !== undefined)
+      return joinObjects(here ?? NO_FIELDS, there, (name) => untouched.field(key, name));
+    return here === undefined ? undefined : joinObjects(here, there);
+  }
+
   /** What left a path early, a returned object or a thrown error, is still there for those who get it. */
   #keepAllocated(path: State): void {
     for (const key of path.heap.keysAbove(this.heap)) {
