@@ -100,7 +100,7 @@ export class State {
   #keepAllocated(path: State): void {
     for (const key of path.heap.keysAbove(this.heap)) {
       const object = path.heap.get(key);
-      if (object !== undefined && !this.heap.has(key)) this.heap.set(key, object);
+      if (object !== undefined && !isPlace(key) && !this.heap.has(key)) this.heap.set(key, object);
     }
   }
 
