@@ -71,11 +71,14 @@ const reduce: Method = (own) => {
   const { m, args, call } = own;
   const item = element(own);
   let accumulated = args[1] ?? item;
-  for (let round = 0; round < 2; round++) accumulated = join(accumulated, callback(own, [accumulated, item, EMPTY]));
+  for (let round = 0; round < 2; round++)
+    accumulated = join(accumulated, callback(own, [accumulated, item, EMPTY]));
   // From a number on, numbers are added up, and the sum is about nobody.
   if (typeof args[1]?.constant !== 'number' || things(accumulated).length > 0) return accumulated;
   callCallbacks(m, [], call);
-  const { constant: _constant, ...sum } = mapData(accumulated, (datum) => raise(datum, 'anonymised', undefined));
+  const { constant: _constant, ...sum } = mapData(accumulated, (datum) =>
+    raise(datum, 'anonymised', undefined),
+  );
   return sum;
 };
 
@@ -84,8 +87,7 @@ const rejected = (m: Machine): Value => joinAll([UNKNOWN_VALUE, ...m.thrown]);
 
 const METHODS: Readonly<Record<string, Method>> = {
   map: (own) => list(own.m, own.call, 'map', callback(own, [element(own), EMPTY, own.receiver])),
-  flatMap: (own) =>
-    list(own.m, own.call, 'flatMap', elementsOf(own.m, callback(own, [element(own), EMPTY]))),
+  flatMap: (own) => list(own.m, own.call, 'flatMap', elementsOf(own.m, callback(own, [element(own), EMPTY]))),
   filter: visited,
   forEach: visit,
   some: visit,
@@ -146,7 +148,10 @@ const METHODS: Readonly<Record<string, Method>> = {
     for (const object of receiver.objects) {
       const content = m.objectAt(object);
       if (content.kind !== 'map') continue;
-      m.state.heap.set(object, { ...content, keys: content.keys === undefined ? key : join(content.keys, key) });
+      m.state.heap.set(object, {
+        ...content,
+        keys: content.keys === undefined ? key : join(content.keys, key),
+      });
     }
     const name = wholeText(key);
     if (name === undefined) writeElement(m, receiver, value);
@@ -202,7 +207,15 @@ const METHODS: Readonly<Record<string, Method>> = {
     if (args[0]?.constant !== '@') return list(m, call, 'split', whole);
     // The domain of an e-mail address tells no person.
     const domain = mapData(whole, (datum) => raise(datum, 'masked', undefined));
-    return m.make('list', call.range, 'split', new Map([['0', whole], ['1', domain]]));
+    return m.make(
+      'list',
+      call.range,
+      'split',
+      new Map([
+        ['0', whole],
+        ['1', domain],
+      ]),
+    );
   },
   startsWith: nothing,
   endsWith: nothing,
@@ -235,7 +248,8 @@ function cut(own: MethodCall, isLength: boolean): Value {
   if (!isText(receiver)) return receiver;
   const [from, to] = [args[0]?.constant, args[1]?.constant];
   if (typeof from !== 'number') return flatten(m, receiver);
-  const length = from < 0 ? -from : typeof to === 'number' && to >= 0 ? (isLength ? to : to - from) : undefined;
+  const length =
+    from < 0 ? -from : typeof to === 'number' && to >= 0 ? (isLength ? to : to - from) : undefined;
   return length !== undefined && length <= MASKED_LENGTH ? masked(own) : flatten(m, receiver);
 }
 
@@ -272,8 +286,11 @@ const timer =
     const [target] = args;
     const passed = args.slice(position);
     if (target === undefined) return EMPTY;
-    const isUnit = target.callables.some((callable) => callable.kind === 'function' && callable.target.facts.unit);
-    if (passed.length > 0 || isUnit) m.maybe(() => callValue(m, target, passed, { ...call, construct: false }));
+    const isUnit = target.callables.some(
+      (callable) => callable.kind === 'function' && callable.target.facts.unit,
+    );
+    if (passed.length > 0 || isUnit)
+      m.maybe(() => callValue(m, target, passed, { ...call, construct: false }));
     else callCallbacks(m, [target], call);
     return EMPTY;
   };
@@ -295,7 +312,10 @@ const newPromise: GlobalFunction = (m, args, call) => {
   if (executor === undefined) return EMPTY;
   const cell = m.placeOf(call.range, 'settled');
   m.state.cells.delete(cell);
-  callValue(m, executor, [callableValue({ kind: 'resolver', cell }), UNKNOWN_VALUE], { ...call, construct: false });
+  callValue(m, executor, [callableValue({ kind: 'resolver', cell }), UNKNOWN_VALUE], {
+    ...call,
+    construct: false,
+  });
   return m.state.cells.get(cell) ?? EMPTY;
 };
 
@@ -304,7 +324,8 @@ const FUNCTIONS: Readonly<Record<string, GlobalFunction>> = {
     if (args[1] !== undefined && args[1].objects.length + args[1].callables.length > 0)
       notCovered('a replacer of JSON');
     const value = args[0] ?? EMPTY;
-    if (value.objects.some((key) => m.declared.get(key)?.type.kind === 'class')) notCovered('an instance in JSON');
+    if (value.objects.some((key) => m.declared.get(key)?.type.kind === 'class'))
+      notCovered('an instance in JSON');
     return flatten(m, value);
   },
   'JSON.parse': (m, args) => {
@@ -375,7 +396,9 @@ const ERRORS = /^(Error|TypeError|RangeError|SyntaxError|EvalError|URIError|Refe
 
 /** Global functions and constructors of the language. */
 export const builtinNames = new RegExp(
-  `^(${Object.keys(FUNCTIONS).filter((name) => !name.includes('.')).join('|')}|${ERRORS.source.slice(2, -2)})$`,
+  `^(${Object.keys(FUNCTIONS)
+    .filter((name) => !name.includes('.'))
+    .join('|')}|${ERRORS.source.slice(2, -2)})$`,
 );
 
 /** What a global function or constructor of the language does; undefined when it is none. */
@@ -392,9 +415,16 @@ export function builtinFunction(
       options === undefined
         ? EMPTY
         : readField(m, options, 'cause', { owner: '', callee: true, range: call.range });
-    return m.make('error', call.range, 'error', new Map([['message', message ?? EMPTY], ['cause', cause]]));
+    return m.make(
+      'error',
+      call.range,
+      'error',
+      new Map([
+        ['message', message ?? EMPTY],
+        ['cause', cause],
+      ]),
+    );
   }
   if (path.startsWith('Math.')) return numberOf(m, args);
   return Object.hasOwn(FUNCTIONS, path) ? FUNCTIONS[path]?.(m, args, call) : undefined;
 }
-

@@ -8,15 +8,7 @@ import { invoke, invokeUnknown, type Call } from './invoke.js';
 import type { Machine } from './machine.js';
 import { nameByType, valueOfType } from './names.js';
 import { enterSink } from './report.js';
-import {
-  callableValue,
-  doubted,
-  EMPTY,
-  join,
-  joinAll,
-  type Callable,
-  type Value,
-} from './values.js';
+import { callableValue, doubted, EMPTY, join, joinAll, type Callable, type Value } from './values.js';
 
 /** Calls whatever a value may be. */
 export function callValue(
@@ -67,7 +59,14 @@ function callOne(
 ): (() => Value) | undefined {
   switch (callable.kind) {
     case 'function':
-      return () => invoke(m, callable, args, call, callable.receiver === undefined ? receiver : bound(callable, receiver));
+      return () =>
+        invoke(
+          m,
+          callable,
+          args,
+          call,
+          callable.receiver === undefined ? receiver : bound(callable, receiver),
+        );
     case 'class':
       return call.construct === true ? (): Value => construct(m, callable, args, call) : undefined;
     case 'external':
@@ -95,7 +94,9 @@ function callOne(
 
 /** A function in an object has the object as `this`, unless it belongs to a class or has kept that of its place. */
 function bound(callable: Extract<Callable, { kind: 'function' }>, receiver: Value): Value {
-  return callable.target.facts.unit || receiver.objects.length === 0 ? (callable.receiver ?? EMPTY) : receiver;
+  return callable.target.facts.unit || receiver.objects.length === 0
+    ? (callable.receiver ?? EMPTY)
+    : receiver;
 }
 
 /** `call`, `apply` and `bind` of functions. */
@@ -114,8 +115,15 @@ function callOnFunction(
     case 'apply':
       return () => {
         const list = (others[0]?.objects ?? []).map((key) => m.objectAt(key));
-        if (list.some(({ rest }) => rest !== undefined)) notCovered('a list of unknown length that is applied');
-        return invoke(m, callable, list.flatMap(({ fields }) => [...fields.values()]), call, self);
+        if (list.some(({ rest }) => rest !== undefined))
+          notCovered('a list of unknown length that is applied');
+        return invoke(
+          m,
+          callable,
+          list.flatMap(({ fields }) => [...fields.values()]),
+          call,
+          self,
+        );
       };
     case 'bind':
       if (others.length > 0) notCovered('an argument that is bound');

@@ -6,13 +6,7 @@ import { invoke, invokeUnknown, type Call } from './invoke.js';
 import type { Machine } from './machine.js';
 import { nameOf } from './names.js';
 import { enterError } from './report.js';
-import {
-  callableValue,
-  EMPTY,
-  objectValue,
-  type Callable,
-  type Value,
-} from './values.js';
+import { callableValue, EMPTY, objectValue, type Callable, type Value } from './values.js';
 
 type ClassType = Extract<Type, { kind: 'class' }>;
 type ClassCallable = Extract<Callable, { kind: 'class' }>;
@@ -140,7 +134,14 @@ export function runConstructor(
   if (own !== undefined) {
     const target = functionAt(of.file, own);
     const home = m.activation;
-    const callable = { kind: 'function', target, scope: undefined, home, known: home, receiver: instance } as const;
+    const callable = {
+      kind: 'function',
+      target,
+      scope: undefined,
+      home,
+      known: home,
+      receiver: instance,
+    } as const;
     if (call.isUnknown === true) invokeUnknown(m, callable, call.range);
     else invoke(m, callable, args, call);
   } else if (base !== undefined) runConstructor(m, base, instance, args, call);
@@ -183,7 +184,14 @@ export function staticMember(m: Machine, of: ClassCallable, name: string, readin
   if (method !== undefined) {
     const home = m.activation;
     const receiver = callableValue(of);
-    const callable = { kind: 'function', target: method, scope: undefined, home, known: home, receiver } as const;
+    const callable = {
+      kind: 'function',
+      target: method,
+      scope: undefined,
+      home,
+      known: home,
+      receiver,
+    } as const;
     if (method.facts.kind !== 'getter') return callableValue(callable);
     return invoke(m, callable, [], { range: reading.range, name });
   }
@@ -192,6 +200,7 @@ export function staticMember(m: Machine, of: ClassCallable, name: string, readin
     if (m.state.heap.get(object.objects[0] ?? '')?.fields.has(name) === true)
       return readField(m, { ...object, via: m.activation }, name, { ...reading, callee: true });
   }
-  if (of.class.extendsType !== undefined && baseOf(m, of) === undefined) notCovered('a class of a library as a base');
+  if (of.class.extendsType !== undefined && baseOf(m, of) === undefined)
+    notCovered('a class of a library as a base');
   return EMPTY;
 }

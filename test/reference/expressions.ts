@@ -1,7 +1,15 @@
 import { GLOBAL_LIBRARIES } from '@tomograph/rules';
 import { builtinNames } from './builtins.js';
 import { callMethod, callValue } from './calls.js';
-import { baseOf, construct, defineClass, functionAt, keepErrorText, methodOf, runConstructor } from './classes.js';
+import {
+  baseOf,
+  construct,
+  defineClass,
+  functionAt,
+  keepErrorText,
+  methodOf,
+  runConstructor,
+} from './classes.js';
 import { notCovered } from './core.js';
 import { elementsOf, flatten, readField } from './fields.js';
 import { isOpaque, type Expression, type ExpressionOf } from './front-end.js';
@@ -88,7 +96,10 @@ export function evaluate(m: Machine, expression: Expression): Value {
       if (value.unknown !== true || isTold(value) || isOpaque(type) || !isStructured(type)) return value;
       const name = nameOf(m.file, expression.operand);
       const told = valueOfType(m, type, name === '' ? 'data' : name, m.placeOf(expression, 'cast'));
-      return { ...join(told, { ...EMPTY, callables: value.callables }), ...(value.input ? { input: true } : {}) };
+      return {
+        ...join(told, { ...EMPTY, callables: value.callables }),
+        ...(value.input ? { input: true } : {}),
+      };
     }
     case 'import': {
       const entity = m.world.program.resolveImport(m.file, { module: expression.module, name: '*' });
@@ -108,7 +119,8 @@ const LEFT_OUT = /^(module|exports|require|window|self|document|Reflect|Intl|Sym
 function globalValue(m: Machine, name: string): Value {
   if (LEFT_OUT.test(name)) notCovered(`the global ${name}`);
   const library = Object.hasOwn(GLOBAL_LIBRARIES, name) ? GLOBAL_LIBRARIES[name] : undefined;
-  const isPlatform = PLATFORM.test(name) || builtinNames.test(name) || m.world.knowledge.libraries.hasGlobal(name);
+  const isPlatform =
+    PLATFORM.test(name) || builtinNames.test(name) || m.world.knowledge.libraries.hasGlobal(name);
   if (library === undefined && !isPlatform) return UNKNOWN_VALUE;
   return callableValue({
     kind: 'external',
@@ -140,7 +152,9 @@ function evaluateObject(m: Machine, expression: ExpressionOf<'object'>): Value {
   const parts: Value[] = [];
   const fields = new Map<string, Value>();
   let rest: Value | undefined;
-  const own = expression.properties.map((property) => (property.kind === 'property' ? property.name : undefined));
+  const own = expression.properties.map((property) =>
+    property.kind === 'property' ? property.name : undefined,
+  );
   for (const [position, property] of expression.properties.entries()) {
     const value = evaluate(m, property.value);
     if (property.kind === 'property') fields.set(property.name, nameUnknown(m, value, property.name));
@@ -180,7 +194,8 @@ function evaluateArray(m: Machine, expression: ExpressionOf<'array'>): Value {
   let rest: Value | undefined;
   expression.elements.forEach((element, index) => {
     const value = evaluate(m, element);
-    if (element.kind === 'spread' || rest !== undefined) rest = rest === undefined ? value : join(rest, value);
+    if (element.kind === 'spread' || rest !== undefined)
+      rest = rest === undefined ? value : join(rest, value);
     else fields.set(String(index), value);
   });
   return m.make('list', expression, 'array', fields, rest);
@@ -193,10 +208,7 @@ function evaluateChoice(m: Machine, { test, branches }: ExpressionOf<'choice'>):
   if (test === undefined && first !== undefined) {
     // The first part of `a || b` is looked at in any case.
     values.push(evaluate(m, first));
-    m.branch(
-      () => undefined,
-      ...others.map((branch) => (): void => void values.push(evaluate(m, branch))),
-    );
+    m.branch(() => undefined, ...others.map((branch) => (): void => void values.push(evaluate(m, branch))));
   } else
     m.branch(
       ...branches.map((branch) => (): void => void values.push(evaluate(m, branch))),
@@ -211,12 +223,18 @@ function evaluateChoice(m: Machine, { test, branches }: ExpressionOf<'choice'>):
 /** The text made of several values: all that they carry, and what is constant of it. */
 export function textOf(m: Machine, parts: readonly Value[]): Value {
   const { unknown: _unknown, ...content } = joinAll(parts.map((part) => flatten(m, readableIn(m, part))));
-  const constant = parts.map((part) => (part.constant === undefined ? '\u0000' : String(part.constant))).join('');
+  const constant = parts
+    .map((part) => (part.constant === undefined ? '\u0000' : String(part.constant)))
+    .join('');
   return { ...content, constant };
 }
 
 export function numberOf(m: Machine, parts: readonly Value[]): Value {
-  const { unknown: _unknown, constant: _constant, ...content } = joinAll(parts.map((part) => flatten(m, part)));
+  const {
+    unknown: _unknown,
+    constant: _constant,
+    ...content
+  } = joinAll(parts.map((part) => flatten(m, part)));
   return content;
 }
 
@@ -255,7 +273,8 @@ function evaluateAssignment(m: Machine, expression: ExpressionOf<'assign'>): Val
       : target.kind === 'place'
         ? evaluate(m, target.place)
         : EMPTY;
-  if (value.callables.length > 0 || things(value).length > 0) notCovered('an assignment of one of two things');
+  if (value.callables.length > 0 || things(value).length > 0)
+    notCovered('an assignment of one of two things');
   const isTotal =
     typeof before.constant === 'number' ||
     (before.data.length > 0 && before.data.every(({ protection }) => protection === 'anonymised'));
@@ -287,7 +306,8 @@ function evaluateCall(m: Machine, expression: ExpressionOf<'call'>): Value {
   };
   if (callee.kind === 'super') return callSuper(m, expression, call);
   if (callee.kind === 'member' && !expression.construct) {
-    if (callee.object.kind === 'super') return callInherited(m, callee, evaluateArguments(m, expression), call);
+    if (callee.object.kind === 'super')
+      return callInherited(m, callee, evaluateArguments(m, expression), call);
     const receiver = evaluate(m, callee.object);
     return callMethod(m, receiver, callee.name, evaluateArguments(m, expression), call);
   }
@@ -316,7 +336,12 @@ function callSuper(m: Machine, expression: ExpressionOf<'call'>, call: Call): Va
   return EMPTY;
 }
 
-function callInherited(m: Machine, callee: ExpressionOf<'member'>, args: readonly Value[], call: Call): Value {
+function callInherited(
+  m: Machine,
+  callee: ExpressionOf<'member'>,
+  args: readonly Value[],
+  call: Call,
+): Value {
   const base = baseOf(m, classOfRunning(m));
   const target = base === undefined ? undefined : methodOf(m, base, callee.name);
   if (target === undefined) return notCovered('a method of the base of a class');
@@ -336,4 +361,3 @@ function evaluateArguments(m: Machine, { arguments: expressions }: ExpressionOf<
       : [elementsOf(m, list)];
   });
 }
-

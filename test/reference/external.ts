@@ -27,12 +27,23 @@ type External = Extract<Callable, { kind: 'external' }>;
 
 /** What the reference interprets of a model; whatever says more is left out. */
 const FACETS: ReadonlySet<string> = new Set<keyof ApiModel>([
-  'sink', 'protects', 'passes', 'selects', 'drops', 'returns', 'is', 'calls', 'source', 'unknown', 'input', 'fixed',
+  'sink',
+  'protects',
+  'passes',
+  'selects',
+  'drops',
+  'returns',
+  'is',
+  'calls',
+  'source',
+  'unknown',
+  'input',
+  'fixed',
 ]);
 
 /** Packages that the product knows by more than their models: mappers, schemas, frameworks. */
 const BEYOND =
-  /^(@prisma\/|drizzle|kysely|knex|typeorm|sequelize|mongoose|mongodb|@mikro-orm|@supabase|react|preact|vue|svelte|zod|yup|joi|class-|@nestjs|@angular|rxjs|winston|@trpc|valibot|superstruct|ajv|@sinclair|arktype|effect|io-ts|runtypes)/;
+  /^(@prisma\/|graphql|nexus|@pothos|@graphql|@apollo|type-graphql|mercurius|drizzle|kysely|knex|typeorm|sequelize|mongoose|mongodb|@mikro-orm|@supabase|react|preact|vue|svelte|zod|yup|joi|class-|@nestjs|@angular|rxjs|winston|@trpc|valibot|superstruct|ajv|@sinclair|arktype|effect|io-ts|runtypes)/;
 
 /** What the environment configures: there, not known, and not personal. */
 const CONFIGURED: Value = { ...EMPTY };
@@ -47,8 +58,10 @@ export function externalMember(m: Machine, external: External, name: string, rea
   const member: External = { ...external, path, instance: false };
   if (api !== undefined) checkFacets(api);
   if (api?.is !== undefined) return [whatItIs(m, external, member, api, name, reading)];
-  if (api?.input === true) return [{ ...UNKNOWN_VALUE, input: true, callables: reading.callee === true ? [member] : [] }];
-  if (api?.source !== undefined && reading.callee !== true) return [dataOf(api.source, 'certain', m.activation)];
+  if (api?.input === true)
+    return [{ ...UNKNOWN_VALUE, input: true, callables: reading.callee === true ? [member] : [] }];
+  if (api?.source !== undefined && reading.callee !== true)
+    return [dataOf(api.source, 'certain', m.activation)];
   const isData = external.path.includes('()') || (external.instance && isUnmodelled(m, external));
   if (reading.callee !== true && isData) return [{ ...UNKNOWN_VALUE, callables: [member] }];
   return [callableValue(member)];
@@ -70,7 +83,8 @@ function whatItIs(
   }
   const type = typeOfNotation(m.world.types, external.package, target, external.typeArguments);
   if (type !== undefined && !(api.input === true && type.kind === 'external')) {
-    if (name === 'value' || name === 'data') return valueOfType(m, type, reading.owner, `${external.made}#${name}`);
+    if (name === 'value' || name === 'data')
+      return valueOfType(m, type, reading.owner, `${external.made}#${name}`);
     return valueOfType(m, type, name, `${external.made}#${name}`);
   }
   if (api.input === true) return { ...UNKNOWN_VALUE, input: true };
@@ -87,7 +101,8 @@ function checkPackage(external: External): void {
 }
 
 function checkFacets(api: ApiModel): void {
-  for (const facet of Object.keys(api)) if (!FACETS.has(facet)) notCovered(`models that say what something ${facet}`);
+  for (const facet of Object.keys(api))
+    if (!FACETS.has(facet)) notCovered(`models that say what something ${facet}`);
 }
 
 /** Calls or constructs a member of a library, by its model where there is one. */
@@ -229,7 +244,13 @@ function given(
 }
 
 /** What a model says of the result in terms of the type arguments that the code names. */
-function declaredResult(m: Machine, external: External, owner: string, api: ApiModel, call: Call): Value | undefined {
+function declaredResult(
+  m: Machine,
+  external: External,
+  owner: string,
+  api: ApiModel,
+  call: Call,
+): Value | undefined {
   if (api.returns === undefined || !isTypeNotation(api.returns)) return undefined;
   const named = call.typeArguments ?? [];
   const args = named.length > 0 ? named : external.typeArguments;
@@ -265,13 +286,22 @@ function selectedFields(
   const record = valueAt(m, from, values);
   if (record === undefined) return undefined;
   const names = keys
-    .flatMap((access) => (/^args\d?$/.test(access) ? values.arguments.slice(Number(access.slice(4))) : (valueAt(m, access, values) ?? [])))
-    .flatMap((value) => (value.objects.length === 0 ? [value] : value.objects.flatMap((key) => [...m.objectAt(key).fields.values()])))
+    .flatMap((access) =>
+      /^args\d?$/.test(access)
+        ? values.arguments.slice(Number(access.slice(4)))
+        : (valueAt(m, access, values) ?? []),
+    )
+    .flatMap((value) =>
+      value.objects.length === 0
+        ? [value]
+        : value.objects.flatMap((key) => [...m.objectAt(key).fields.values()]),
+    )
     .map(wholeText);
   if (names.includes(undefined)) return undefined;
   const known = names.filter((name) => name !== undefined);
   if (!keep) return without(m, record, new Set(known), m.placeOf(call.range, 'omitted'));
-  const read = (name: string): Value => readField(m, record, name, { owner: '', callee: true, range: call.range });
+  const read = (name: string): Value =>
+    readField(m, record, name, { owner: '', callee: true, range: call.range });
   return m.make('record', call.range, 'picked', new Map(known.map((name) => [name, read(name)])));
 }
 
@@ -353,17 +383,26 @@ function callUnmodelled(
 }
 
 /** Assignments that are sinks: `document.cookie = …`, `localStorage.draft = …`; true when it was one. */
-export function assignPlatform(m: Machine, object: Value, place: ExpressionOf<'member'>, value: Value): boolean {
+export function assignPlatform(
+  m: Machine,
+  object: Value,
+  place: ExpressionOf<'member'>,
+  value: Value,
+): boolean {
   for (const callable of object.callables) {
     if (callable.kind !== 'external') continue;
     if (callable.package !== 'global') notCovered('a field of something that a library has made');
     if (!/^(localStorage|sessionStorage)$/.test(callable.path)) notCovered('a field of the platform');
-    enterSink(m, { channel: 'browser-storage', data: ['arg0'] }, { receiver: EMPTY, arguments: [value], init: [] }, {
-      range: place,
-      name: place.name,
-    });
+    enterSink(
+      m,
+      { channel: 'browser-storage', data: ['arg0'] },
+      { receiver: EMPTY, arguments: [value], init: [] },
+      {
+        range: place,
+        name: place.name,
+      },
+    );
     return true;
   }
   return false;
 }
-

@@ -273,14 +273,16 @@ export function collect(m: Machine, value: Value): Collected[] {
     around: Value['format'],
   ): void => {
     const format = current.format ?? around;
-    for (const datum of current.data) collected.push({ datum, path, ...(format === undefined ? {} : { format }) });
+    for (const datum of current.data)
+      collected.push({ datum, path, ...(format === undefined ? {} : { format }) });
     if (depth === 0) return;
     for (const key of current.objects) {
       if (seen.has(key)) continue;
       seen.add(key);
       const { fields, rest }: HeapObject = m.objectAt(key);
       const through = (inner: Value): Value => seenThrough(inner, current);
-      for (const [name, field] of fields) visit(through(field), [...path, name], depth - 1, TYPE_DEPTH, format);
+      for (const [name, field] of fields)
+        visit(through(field), [...path, name], depth - 1, TYPE_DEPTH, format);
       if (rest !== undefined) visit(through(rest), [...path, '*'], depth - 1, TYPE_DEPTH, format);
       const declared = m.declared.get(key);
       if (declared === undefined || typeDepth === 0) continue;
@@ -311,4 +313,3 @@ export function flatten(m: Machine, value: Value): Value {
 export function isText(value: Value): boolean {
   return things(value).length === 0;
 }
-

@@ -3,9 +3,9 @@ import type * as Ir from '../../analyzer/src/facts/ir.js';
 import type * as KnowledgeModule from '../../analyzer/src/knowledge/index.js';
 import type * as Access from '../../analyzer/src/knowledge/access.js';
 import type * as Programs from '../../analyzer/src/link/program.js';
-import type * as Prisma from '../../analyzer/src/types/schemas/prisma.js';
 import type * as Schemas from '../../analyzer/src/types/schemas/index.js';
 import type * as TypeResolvers from '../../analyzer/src/types/resolve-types.js';
+import type * as TypeScopes from '../../analyzer/src/types/scopes.js';
 import type * as Types from '../../analyzer/src/types/types.js';
 import type * as Notations from '../../analyzer/src/types/type-arguments.js';
 
@@ -19,9 +19,9 @@ const load = async <T>(path: string): Promise<T> => (await import(new URL(path, 
 
 export const { lowerFile } = await load<typeof LowerFile>('facts/lower-file.js');
 export const { Program } = await load<typeof Programs>('link/program.js');
-export const { fileScope, TypeResolver, withParameters } = await load<typeof TypeResolvers>('types/resolve-types.js');
+export const { TypeResolver } = await load<typeof TypeResolvers>('types/resolve-types.js');
+export const { fileScope, withParameters } = await load<typeof TypeScopes>('types/scopes.js');
 export const { SchemaIndex } = await load<typeof Schemas>('types/schemas/index.js');
-export const { PrismaSchema } = await load<typeof Prisma>('types/schemas/prisma.js');
 export const { createKnowledge } = await load<typeof KnowledgeModule>('knowledge/index.js');
 export const { parseAccess } = await load<typeof Access>('knowledge/access.js');
 export const { isOpaque, primitiveKind, unionOf } = await load<typeof Types>('types/types.js');

@@ -126,7 +126,11 @@ class Generator {
     if (result !== undefined) body.push({ head: `return ${this.#expression(result)};` });
     const helper: Helper = { name, file: this.#file, parameters, result };
     this.#helpers.push(helper);
-    return { head: `export function ${name}(${list})${result === undefined ? ': void' : ''} {`, body, tail: '}' };
+    return {
+      head: `export function ${name}(${list})${result === undefined ? ': void' : ''} {`,
+      body,
+      tail: '}',
+    };
   }
 
   #entry(around: readonly Variable[]): Piece {
@@ -204,7 +208,11 @@ class Generator {
         return this.#withVariable({ name, kind: 'text' }, `for (const ${name} of ${over}) {`);
       }
       case 19:
-        return { head: 'try {', body: this.#block(2), tail: `} catch { ${textOf(this.#statementWithin())} }` };
+        return {
+          head: 'try {',
+          body: this.#block(2),
+          tail: `} catch { ${textOf(this.#statementWithin())} }`,
+        };
       case 20:
         return this.random.chance(0.5) ? this.#closure() : this.#early();
       default:
@@ -272,7 +280,9 @@ class Generator {
 
   #listWrite(): Piece {
     const [list] = this.#of('list');
-    return list === undefined ? this.#declaration() : { head: `${list.name}.push(${this.#expression('text')});` };
+    return list === undefined
+      ? this.#declaration()
+      : { head: `${list.name}.push(${this.#expression('text')});` };
   }
 
   #boxWrite(): Piece {
@@ -285,7 +295,9 @@ class Generator {
 
   #optional(): Piece {
     const { head } = this.#assignment();
-    return /^(let|const) /.test(head) ? { head } : { head: `${this.#test()} && (${head.replace(/;$/, '')});` };
+    return /^(let|const) /.test(head)
+      ? { head }
+      : { head: `${this.#test()} && (${head.replace(/;$/, '')});` };
   }
 
   #personWrite(): Piece {
@@ -298,7 +310,10 @@ class Generator {
   /** A function may be left in the middle. */
   #early(): Piece {
     const result = this.#result;
-    const body = [...this.#block(1), { head: result === undefined ? 'return;' : `return ${this.#expression(result)};` }];
+    const body = [
+      ...this.#block(1),
+      { head: result === undefined ? 'return;' : `return ${this.#expression(result)};` },
+    ];
     return { head: `if (${this.#test()}) {`, body, tail: '}' };
   }
 
@@ -323,7 +338,9 @@ class Generator {
   /** Two records that one function makes. */
   #factory(): Piece {
     const [make, part, one, other] = ['make', 'part', 'x', 'x'].map((stem) => this.#name(stem));
-    const calls = [one, other].map((name) => `const ${name ?? ''} = ${make ?? ''}(${this.#expression('text')});`);
+    const calls = [one, other].map(
+      (name) => `const ${name ?? ''} = ${make ?? ''}(${this.#expression('text')});`,
+    );
     this.#variables.push({ name: one ?? '', kind: 'record' }, { name: other ?? '', kind: 'record' });
     return {
       head: `const ${make ?? ''} = (${part ?? ''}: string) => ({ alpha: ${part ?? ''}, beta: '' });`,
@@ -340,7 +357,9 @@ class Generator {
     const rest = this.random.chance(0.3) ? this.#name('rest') : undefined;
     this.#variables.push({ name, kind: 'text' });
     if (rest !== undefined) this.#variables.push({ name: rest, kind: record.kind });
-    return { head: `const { ${field}: ${name}${rest === undefined ? '' : `, ...${rest}`} } = ${record.name};` };
+    return {
+      head: `const { ${field}: ${name}${rest === undefined ? '' : `, ...${rest}`} } = ${record.name};`,
+    };
   }
 
   #call(): Piece {
@@ -427,7 +446,9 @@ class Generator {
         () => `${text()}.slice(0, 2)`,
         () => `createHmac('sha256', process.env.KEY ?? '').update(${text()}).digest('hex')`,
         () => `JSON.stringify(${this.#expression('record', depth)})`,
-        ...(list === undefined ? [] : [(): string => `${list.name}.join(', ')`, (): string => `(${list.name}.at(0) ?? '')`]),
+        ...(list === undefined
+          ? []
+          : [(): string => `${list.name}.join(', ')`, (): string => `(${list.name}.at(0) ?? '')`]),
         ...(called === undefined ? [] : [(): string => `${called.name}(${text()})`]),
       );
     return this.random.pick(ways)();
@@ -468,7 +489,11 @@ class Generator {
 
 export function textOf({ head, body, tail }: Piece): string {
   if (body === undefined) return head;
-  return [head, ...body.map(textOf).flatMap((text) => text.split('\n').map((line) => `  ${line}`)), tail].join('\n');
+  return [
+    head,
+    ...body.map(textOf).flatMap((text) => text.split('\n').map((line) => `  ${line}`)),
+    tail,
+  ].join('\n');
 }
 
 /** The sources of a program. */

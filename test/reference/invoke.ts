@@ -1,6 +1,13 @@
 import { notCovered } from './core.js';
 import { evaluate } from './expressions.js';
-import { fileScope, isOpaque, withParameters, type ProgramFunction, type Type, type TypeScope } from './front-end.js';
+import {
+  fileScope,
+  isOpaque,
+  withParameters,
+  type ProgramFunction,
+  type Type,
+  type TypeScope,
+} from './front-end.js';
 import { writeField } from './fields.js';
 import type { Machine, Running } from './machine.js';
 import { isStructured, nameByType, presumed, valueOfType } from './names.js';
@@ -80,7 +87,7 @@ function withTypeArguments(m: Machine, { target }: FunctionCallable, result: Val
 /** Runs functions that were made here and that nobody has called: handlers, functions that are returned. */
 export function runRemaining(m: Machine): void {
   const { activation } = m;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const [key, callable] of [...m.made]) {
       if (m.called.has(key) || callable.home !== activation) continue;
@@ -186,7 +193,10 @@ function boundTo(m: Machine, target: ProgramFunction, index: number, args: reado
   const said = presumed(m, target, index, unit);
   if (!isTold(said) && said.callables.length === 0) return passed;
   return {
-    ...join({ ...said, objects: things(said) }, { ...EMPTY, objects: passed.objects, callables: passed.callables }),
+    ...join(
+      { ...said, objects: things(said) },
+      { ...EMPTY, objects: passed.objects, callables: passed.callables },
+    ),
     ...(said.unknown === true ? { unknown: true } : {}),
     ...(passed.input === true ? { input: true } : {}),
   };
@@ -216,10 +226,10 @@ function withReturnType(m: Machine, target: ProgramFunction, returned: Value): V
   const type = m.world.types.resolve(facts.returnType, m.running.typeScope);
   if (isOpaque(type) || !isStructured(type)) return returned;
   const name = nameByType(m, type, facts.name);
-  return join(
-    valueOfType(m, type, name, `${m.running.scope.id}/returned`),
-    { ...EMPTY, callables: returned.callables },
-  );
+  return join(valueOfType(m, type, name, `${m.running.scope.id}/returned`), {
+    ...EMPTY,
+    callables: returned.callables,
+  });
 }
 
 /** Tells functions that were made in different calls apart. */
@@ -228,7 +238,11 @@ export function madeKey({ target, scope }: FunctionCallable): string {
 }
 
 /** Runs a function that was handed to somebody unknown, or to nobody: with what its parameters say. */
-export function invokeUnknown(m: Machine, callable: FunctionCallable, range: { readonly start: number }): void {
+export function invokeUnknown(
+  m: Machine,
+  callable: FunctionCallable,
+  range: { readonly start: number },
+): void {
   m.maybe(() => {
     const { target } = callable;
     const running: Running = {
@@ -250,4 +264,3 @@ export function invokeUnknown(m: Machine, callable: FunctionCallable, range: { r
     run(m, target, running, (index) => presumed(m, target, index, target.facts.unit));
   });
 }
-

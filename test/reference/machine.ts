@@ -14,7 +14,6 @@ import { madeKey, type FunctionCallable } from './invoke.js';
 import type { Report } from './report.js';
 import { joinObjects, meet, State } from './state.js';
 import {
-  EMPTY,
   objectValue,
   type Activation,
   type HeapObject,
@@ -135,7 +134,8 @@ export class Machine {
   /** The calls under way that are reported for, from the first to the one that is running. */
   stack(): Activation[] {
     const stack: Activation[] = [];
-    for (let at: Activation | undefined = this.activation; at !== undefined; at = at.parent) stack.unshift(at);
+    for (let at: Activation | undefined = this.activation; at !== undefined; at = at.parent)
+      stack.unshift(at);
     return stack;
   }
 
@@ -172,11 +172,7 @@ export class Machine {
   // ------------------------------------------------------------------------------------------------- ways
 
   meet(states: readonly State[]): State {
-    return meet(
-      states,
-      this.#fallback,
-      (key) => this.declared.get(key)?.isMade === false,
-    );
+    return meet(states, this.#fallback, (key) => this.declared.get(key)?.isMade === false);
   }
 
   /** Goes each of several ways from here, and on from wherever they lead. */
@@ -204,7 +200,7 @@ export class Machine {
   /** Does something again and again, until nothing changes. */
   repeat(body: () => void): void {
     this.loops++;
-    for (let size = -1; size !== this.state.size() && !this.state.dead; ) {
+    for (let size = -1; size !== this.state.size() && !this.state.dead;) {
       size = this.state.size();
       this.maybe(body);
     }

@@ -1,18 +1,17 @@
 import { functionAt } from './classes.js';
 import { notCovered } from './core.js';
-import { fileScope, isOpaque, type Entity, type Expression, type LinkedFile, type ProgramFunction } from './front-end.js';
+import {
+  fileScope,
+  isOpaque,
+  type Entity,
+  type Expression,
+  type LinkedFile,
+  type ProgramFunction,
+} from './front-end.js';
 import { collect, foundBy } from './fields.js';
 import type { Machine } from './machine.js';
 import { isStructured, structured } from './names.js';
-import {
-  callableValue,
-  EMPTY,
-  join,
-  UNKNOWN_VALUE,
-  wholeText,
-  type Scope,
-  type Value,
-} from './values.js';
+import { callableValue, EMPTY, join, UNKNOWN_VALUE, wholeText, type Scope, type Value } from './values.js';
 
 /** The scope that holds a variable of the running file. */
 export function scopeOf(m: Machine, variable: number): Scope {
@@ -105,9 +104,14 @@ export function noteBeginnings(m: Machine, file: LinkedFile): void {
     const held = owner === 0 ? m.state.cells.get(cell) : undefined;
     if (held === undefined || m.began.has(cell)) return;
     const texts = held.objects.flatMap((key) =>
-      [...m.objectAt(key).fields].filter(([, field]) => (wholeText(field) ?? '') !== '').map(([name]) => name),
+      [...m.objectAt(key).fields]
+        .filter(([, field]) => (wholeText(field) ?? '') !== '')
+        .map(([name]) => name),
     );
-    m.began.set(cell, { isTold: held.callables.length > 0 || collect(m, held).length > 0, texts: new Set(texts) });
+    m.began.set(cell, {
+      isTold: held.callables.length > 0 || collect(m, held).length > 0,
+      texts: new Set(texts),
+    });
   });
 }
 

@@ -14,7 +14,13 @@ import { join, joinAll, wholeText, type Value } from './values.js';
 export function assign(m: Machine, pattern: Pattern, assigned: Value, owner: string): void {
   const { initialiser } = pattern;
   const { constant: _constant, ...unlikeConstant } = assigned;
-  const value = initialiser === undefined ? assigned : join(unlikeConstant, m.maybe(() => evaluate(m, initialiser)));
+  const value =
+    initialiser === undefined
+      ? assigned
+      : join(
+          unlikeConstant,
+          m.maybe(() => evaluate(m, initialiser)),
+        );
   switch (pattern.kind) {
     case 'variable': {
       const facts = m.file.facts.variables[pattern.variable];
@@ -72,7 +78,8 @@ function writeMember(m: Machine, object: Value, place: ExpressionOf<'member'>, v
 function assignParts(m: Machine, pattern: PatternOf<'object'>, value: Value, owner: string): void {
   const names = new Set<string>();
   for (const property of pattern.properties) {
-    const name = property.name ?? (property.key === undefined ? undefined : wholeText(evaluate(m, property.key)));
+    const name =
+      property.name ?? (property.key === undefined ? undefined : wholeText(evaluate(m, property.key)));
     if (name !== undefined) names.add(name);
     const part =
       name === undefined ? elementsOf(m, value) : readField(m, value, name, { owner, range: property });
@@ -125,4 +132,3 @@ export function without(m: Machine, value: Value, names: ReadonlySet<string>, pl
 export function exportValue(m: Machine, value: Value): void {
   m.state.cells.set(exportCell(m, m.file), value);
 }
-

@@ -74,8 +74,12 @@ export function holds(m: Machine, conditions: readonly Condition[], values: Call
       const isText = constant !== undefined && constant !== null && !String(constant).includes('\u0000');
       if (condition.literal !== (value?.written === true || isText)) return false;
     }
-    if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant))) return false;
-    if (condition.matches !== undefined && (constant === undefined || !condition.matches.test(String(constant))))
+    if (condition.is !== undefined && (constant === undefined || !condition.is.includes(constant)))
+      return false;
+    if (
+      condition.matches !== undefined &&
+      (constant === undefined || !condition.matches.test(String(constant)))
+    )
       return false;
     return condition.atMost === undefined || (typeof constant === 'number' && constant <= condition.atMost);
   });

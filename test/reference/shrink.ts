@@ -3,7 +3,7 @@ import type { Piece, RandomProgram } from './generate.js';
 /** Leaves out whatever can be left out of a program while it still shows what it has to show. */
 export function shrink(program: RandomProgram, shows: (program: RandomProgram) => boolean): RandomProgram {
   let smallest = program;
-  for (let found = true; found; ) {
+  for (let found = true; found;) {
     found = false;
     for (const smaller of smallerOnes(smallest)) {
       if (!shows(smaller)) continue;

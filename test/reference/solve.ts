@@ -6,7 +6,6 @@ import { fallbackField, writeField } from './fields.js';
 import {
   createKnowledge,
   lowerFile,
-  PrismaSchema,
   Program,
   SchemaIndex,
   TypeResolver,
@@ -20,6 +19,27 @@ import { presumed } from './names.js';
 import type { Report } from './report.js';
 import { State } from './state.js';
 import { callableValue, EMPTY, join, type Scope, type Value } from './values.js';
+
+/**
+ * The reference solver. It says what the engine has to find, by running the program on abstract values:
+ *
+ * - **A run** begins with each function that the product reports for (`unit` in the facts) and with each module, with
+ *   parameters that hold what their types and names promise. A call runs the body of what is called, right there, with
+ *   the arguments of that call; a function runs inside of itself a few times at most.
+ * - **A value** is all that it may be: personal data, objects by the place that made them, functions with the variables
+ *   around them, a constant, something unknown. The object that a place made last is told from the older ones.
+ * - **A state** is all variables and objects, copied wherever ways part and joined wherever they meet: branches, loops
+ *   (until nothing changes), parts of a choice, callbacks that may not be called, the early ends of a function, and
+ *   whatever is the case between two statements of a `try`.
+ * - **A datum** remembers the call that knew it first. Where it enters a sink, it is reported by that call, or by the
+ *   nearest caller that is still under way: at the sink, or at the call that leads there. A function is known where it
+ *   was made or named, an object's method where the object is, unless the calling function comes to it by itself. What
+ *   a function reports of itself is not reported again for those who call it.
+ * - **What is kept in modules** is found wherever it is read, so that all runs are repeated until they keep no more.
+ * - **Libraries** are their models: sinks, protections, what passes, what comes back, callbacks.
+ *
+ * Whatever else a program does is not covered, and the program is left out.
+ */
 
 /** What the reference finds in a program, or why it does not say. */
 export type Answer = { readonly flows: ReadonlySet<string> } | { readonly left: string };
@@ -37,7 +57,7 @@ export function referenceFlows(compiler: Compiler, input: ProjectInput): Answer 
     if (facts.some(({ syntaxErrors }) => syntaxErrors.length > 0)) notCovered('a syntax error');
     const program = new Program(facts, input.modules);
     if (program.augmentations.length > 0) notCovered('a declaration that adds to another');
-    const schemas = new SchemaIndex(program, new PrismaSchema(input.schemas));
+    const schemas = new SchemaIndex(program, input.schemas);
     const types = new TypeResolver(program, schemas);
     const knowledge = createKnowledge(undefined, input.modules.packages);
     return { flows: linesOf(program.files, reportsOf({ program, types, schemas, knowledge })) };
@@ -73,7 +93,12 @@ function runAlone(m: Machine, unit: ProgramFunction, shared: State): State {
   const scope: Scope =
     facts.index === 0
       ? m.moduleScope(file)
-      : { id: `entry ${file.index}:${facts.index}`, file, function: facts.index, parent: m.moduleScope(file) };
+      : {
+          id: `entry ${file.index}:${facts.index}`,
+          file,
+          function: facts.index,
+          parent: m.moduleScope(file),
+        };
   const running: Running = {
     scope,
     activation: m.activate(unit, undefined, undefined),

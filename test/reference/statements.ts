@@ -141,7 +141,15 @@ export function iterated(m: Machine, over: Value, range: { readonly start: numbe
   if (maps.length === 0) return elementsOf(m, over);
   const keys = joinAll(maps.map((key) => m.objectAt(key).keys ?? EMPTY));
   const values = elementsOf(m, { ...over, data: [], objects: maps });
-  const pair = m.make('list', range, 'pair', new Map([['0', keys], ['1', values]]));
+  const pair = m.make(
+    'list',
+    range,
+    'pair',
+    new Map([
+      ['0', keys],
+      ['1', values],
+    ]),
+  );
   return others.objects.length + others.data.length === 0 ? pair : join(pair, elementsOf(m, others));
 }
 
@@ -181,7 +189,8 @@ function executeSwitch(m: Machine, statement: StatementOf<'switch'>): void {
   for (const { test } of cases) if (test !== undefined) evaluate(m, test);
   const ways = cases.map((_, first) => (): void => {
     const last = cases.findIndex(({ falls }, index) => index >= first && !falls);
-    for (const { body: statements } of cases.slice(first, last < 0 ? undefined : last + 1)) execute(m, statements);
+    for (const { body: statements } of cases.slice(first, last < 0 ? undefined : last + 1))
+      execute(m, statements);
   });
   const hasDefault = cases.some(({ test }) => test === undefined);
   m.branch(...ways, ...(hasDefault ? [] : [(): void => undefined]));

@@ -1,4 +1,10 @@
-import { isAtLeast, type CategoryKey, type Certainty, type ExportFormat, type Protection } from '@tomograph/rules';
+import {
+  isAtLeast,
+  type CategoryKey,
+  type Certainty,
+  type ExportFormat,
+  type Protection,
+} from '@tomograph/rules';
 import type { ClassFacts, LinkedFile, ProgramFunction, Type } from './front-end.js';
 
 /** A place in the code. */

@@ -14,7 +14,16 @@ import { branchOn, branchOver, refine, refineAny, type Refined } from './refinem
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
-import { constantValue, EMPTY, type HeapObject, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
+import {
+  constantValue,
+  EMPTY,
+  type HeapObject,
+  join,
+  joinAll,
+  OPAQUE,
+  type Reference,
+  type Value,
+} from '../values/values.js';
 import { enterThrow } from './errors.js';
 import { generatorOf } from './generators.js';
 
@@ -264,7 +273,9 @@ function repeat(frame: Frame, body: () => void): void {
       [...path.env.own].some(
         ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
       ) ||
-      [...path.heap.own].some(([key, object]) => extentOfObject(object) > extentOfObject(before.heap.get(key)));
+      [...path.heap.own].some(
+        ([key, object]) => extentOfObject(object) > extentOfObject(before.heap.get(key)),
+      );
     before.meet([new State(before), path]);
     if (round >= LOOP_ROUNDS && !grows) break;
   }
