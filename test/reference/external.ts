@@ -43,7 +43,7 @@ const FACETS: ReadonlySet<string> = new Set<keyof ApiModel>([
 
 /** Packages that the product knows by more than their models: mappers, schemas, frameworks. */
 const BEYOND =
-  /^(@prisma\/|graphql|nexus|@pothos|@graphql|@apollo|type-graphql|mercurius|drizzle|kysely|knex|typeorm|sequelize|mongoose|mongodb|@mikro-orm|@supabase|react|preact|vue|svelte|zod|yup|joi|class-|@nestjs|@angular|rxjs|winston|@trpc|valibot|superstruct|ajv|@sinclair|arktype|effect|io-ts|runtypes)/;
+  /^(@prisma\/|(node:)?sqlite|pg|mysql|mariadb|postgres|better-sqlite3|sqlite3|graphql|nexus|@pothos|@graphql|@apollo|type-graphql|mercurius|drizzle|kysely|knex|typeorm|sequelize|mongoose|mongodb|@mikro-orm|@supabase|react|preact|vue|svelte|zod|yup|joi|class-|@nestjs|@angular|rxjs|winston|@trpc|valibot|superstruct|ajv|@sinclair|arktype|effect|io-ts|runtypes)/;
 
 /** What the environment configures: there, not known, and not personal. */
 const CONFIGURED: Value = { ...EMPTY };

@@ -104,6 +104,7 @@ export function run(
   running: Running,
   valueOf: (parameter: number) => Value,
 ): Value {
+  if (target.facts.usesArguments === true) notCovered('the arguments of a function as a list');
   m.calls.push(target);
   const { throwing } = m;
   m.throwing = false;
