@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { register } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { before, describe, it } from 'mocha';
-import { bundledCompiler, type Compiler, type createSession, type ProjectInput } from 'tomograph';
-import { REPOSITORY } from '../support/folders.js';
-import { engineUrl, type EngineHookData } from './broken-engine-hooks.js';
+import { bundledCompiler, type Compiler, type ProjectInput } from 'tomograph';
 import { BROKEN_ENGINES } from './broken-engines.js';
 import { differenceFrom, inputOf, programsByTopic } from './corpus.js';
+import { loadEngine } from './load-engine.js';
 import type { ProgramFile } from './program-file.js';
-
-/** The compiled engine. */
-const ENGINE = pathToFileURL(join(REPOSITORY, 'analyzer/dist/')).href;
 
 /** An engine that cannot do something must fail the corpus: what no program notices, the corpus does not hold. */
 describe('the corpus notices an engine without', function () {
@@ -20,8 +13,6 @@ describe('the corpus notices an engine without', function () {
   const cases: { readonly program: ProgramFile; readonly input: ProjectInput }[] = [];
 
   before(async () => {
-    const data: EngineHookData = { root: ENGINE, engines: BROKEN_ENGINES };
-    register('./broken-engine-hooks.js', import.meta.url, { data });
     const compiler = await bundledCompiler();
     for (const program of [...programsByTopic('').values()].flat())
       cases.push({ program, input: parsed(compiler, await inputOf(program)) });
@@ -29,7 +20,7 @@ describe('the corpus notices an engine without', function () {
 
   /** The names of the programs that come out otherwise than their marks say. */
   async function failuresOf(index: number | undefined): Promise<string[]> {
-    const loaded = (await import(engineUrl(ENGINE, index))) as { createSession: typeof createSession };
+    const loaded = await loadEngine(index);
     const compiler = await bundledCompiler();
     return cases
       .filter(

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
 import { isHeldAsRecord } from '../../knowledge/classify.js';
+import { isBuiltinMethod } from './builtins/methods.js';
 import { lastStep } from '../values/trails.js';
 import { isHolder } from '../../types/type-arguments.js';
 import type { Type } from '../../types/types.js';
@@ -53,9 +54,11 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
   const found: Value[] = [];
   let fieldConstant: Value['constant'];
   let untyped = value.opaque === true || value.input === true;
+  // The functions in a list are its elements, not its methods.
+  const isMethod = reading.callee === true && isBuiltinMethod(name);
   for (const key of value.objects) {
     const object = frame.objectAt(key);
-    const field = object.fields.get(name) ?? object.rest;
+    const field = object.fields.get(name) ?? (isMethod ? undefined : object.rest);
     if (field !== undefined) found.push(field);
   }
   for (const port of value.ports) {
@@ -69,7 +72,7 @@ export function readField(frame: Frame, value: Value, name: string, reading: Rea
       found.push(own);
       continue;
     }
-    if (written?.rest !== undefined) found.push(written.rest);
+    if (written?.rest !== undefined && !isMethod) found.push(written.rest);
     if (isTakenAway(port, name)) continue;
     const path = port.path.length >= PATH_BOUND ? port.path : [...port.path, name];
     found.push({ ...EMPTY, ports: [{ ...port, path }] });

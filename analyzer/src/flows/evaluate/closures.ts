@@ -32,8 +32,11 @@ export function inlineCall(
   if ((frame.inlined.includes(target) && !target.facts.unit) || frame.inlined.length >= INLINE_DEPTH)
     return EMPTY;
   const { file, scope, returns, receiver: outerReceiver, outside: outerOutside, passed } = frame;
+  const { activation } = frame;
   const wasDead = frame.state.dead;
   frame.inlined.push(target);
+  // What one call makes is not what the next one makes.
+  if (call !== undefined) frame.activation = `${activation}${call.site.file}:${call.site.start}>`;
   frame.file = target.file;
   frame.scope = fileScope(target.file);
   frame.returns = [];
@@ -67,6 +70,7 @@ export function inlineCall(
     leave(frame, environment, before);
     frame.outside = outerOutside;
     frame.inlined.pop();
+    frame.activation = activation;
     frame.file = file;
     frame.scope = scope;
     frame.returns = returns;

@@ -2,13 +2,14 @@ import type { ExportFormat } from '@tomograph/rules';
 import type { Frame } from './frame.js';
 import { isOverwritten } from './access.js';
 import { isStructured, propertyValue } from './declared-values.js';
-import { placesOf } from './places.js';
+import { placesOf, portObject } from './places.js';
 import type { Type } from '../../types/types.js';
 import {
   distinct,
   EMPTY,
   knownText,
   madeOf,
+  OMISSION,
   step,
   type Label,
   type Port,
@@ -170,12 +171,20 @@ function expandType(
   }
 }
 
+/** A place of the caller whose fields were written to is not whole any more what the caller knows. */
+function withoutWritten(frame: Frame, port: Port): Port {
+  if (port.made) return port;
+  const written = frame.state.heap.get(portObject(port))?.fields;
+  if (written === undefined || written.size === 0) return port;
+  return { ...port, path: [...port.path, OMISSION + [...written.keys()].sort().join(OMISSION)] };
+}
+
 /** All symbolic places in a value. */
 export function collectPorts(frame: Frame, value: Value): Port[] {
   const ports: Port[] = [];
   const seen = new Set<string>();
   const visit = (current: Value, depth: number): void => {
-    ports.push(...current.ports);
+    for (const port of current.ports) ports.push(withoutWritten(frame, port));
     if (depth === 0) return;
     for (const key of placesOf(current)) {
       if (seen.has(key)) continue;

@@ -162,7 +162,10 @@ function alternatives(frame: Frame, branches: readonly Expression[], test: Expre
   const into = (branch: Expression) => (): void => void values.push(evaluate(frame, branch));
   const [first, ...others] = branches;
   if (test !== undefined) {
-    if (first !== undefined) branchOn(frame, test, into(first), others[0] && into(others[0]));
+    const [other] = others;
+    // `a && b` may as well leave b out.
+    const otherwise = other === undefined ? (): void => undefined : into(other);
+    if (first !== undefined) branchOn(frame, test, into(first), otherwise);
     return joinAll(values);
   }
   if (frame.deciding > 0 && first !== undefined) {

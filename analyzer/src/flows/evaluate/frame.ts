@@ -2,6 +2,7 @@ import type { ApiModel, LibraryModel, SinkModel, Channel, Transport } from '@tom
 import type { BlindSpotKind, Recipient } from '../../result.js';
 import type { Answer } from './answers.js';
 import type { AskedCall } from './inquiry.js';
+import { untouchedBy } from './untouched.js';
 import type { LinkedFile, ProgramFunction } from '../../link/program.js';
 import type { Solver } from '../solve/solver.js';
 import type { Type, TypeScope } from '../../types/types.js';
@@ -140,6 +141,12 @@ export class Frame {
   throwing = false;
   /** Getters that are being run: one that reads itself gives nothing. */
   readonly getters = new Set<ProgramFunction>();
+  /** What the parameters and the receiver hold at first, by their symbolic places. */
+  readonly places = new Map<string, Value>();
+  /** Variables of modules that were written to before they were read. */
+  readonly unread = new Map<number, { readonly file: LinkedFile; readonly index: number }>();
+  /** What is the case at each `return` of the function that is being evaluated, except at its end. */
+  exits: { readonly body: State; readonly states: State[] } | undefined;
   /** Variables of modules that were looked at or written to here, as they were at first. */
   readonly moduleVariables = new Map<
     number,
@@ -176,6 +183,7 @@ export class Frame {
     this.scope = fileScope(unit.file);
     this.budget = solver.bounds.expressionsPerUnit;
     this.current = this.site(unit.facts);
+    this.state.untouched = untouchedBy(this);
   }
 
   site(range: { readonly start: number; readonly end: number }): Site {

@@ -1,4 +1,5 @@
 import { without } from './patterns.js';
+import { placesOf } from './places.js';
 import type { Expression, ObjectProperty } from '../../facts/ir.js';
 import { fixedElements } from './access.js';
 import type { Frame } from './frame.js';
@@ -44,8 +45,11 @@ export function evaluateObject(
       const spread = evaluatePart(frame, property.value);
       const isOne = spread.objects.length === 1;
       const isKnown = isOne && spread.typed.length === 0 && spread.ports.length === 0;
-      for (const id of spread.objects) {
+      for (const id of placesOf(spread)) {
         const object = frame.objectAt(id);
+        // What was written to a place of the caller is no longer what its type declares.
+        if (!spread.objects.includes(id))
+          for (const name of object.fields.keys()) written.push({ name, position: position + 0.5 });
         for (const [name, value] of object.fields) {
           const known = fields.get(name);
           if (isKnown && !isConditional(property.value)) written.push({ name, position });

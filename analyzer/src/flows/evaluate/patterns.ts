@@ -26,7 +26,7 @@ export function assignPattern(
       const variable = frame.variable(pattern.variable);
       const stored = nameVariable(frame, pattern, value);
       if (frame.unit.facts.kind !== 'module' && frame.file.facts.variables[pattern.variable]?.owner === 0)
-        noteModuleVariable(frame, variable);
+        noteModuleVariable(frame, variable, pattern.variable);
       frame.state.env.set(variable, stored);
       if (frame.tried !== undefined) {
         const earlier = frame.tried.get(variable);
@@ -91,7 +91,8 @@ export function assignPattern(
 }
 
 /** A function that writes to a variable of its module leaves something behind for others. */
-function noteModuleVariable(frame: Frame, variable: number): void {
+function noteModuleVariable(frame: Frame, variable: number, index: number): void {
+  if (!frame.state.env.has(variable)) frame.unread.set(variable, { file: frame.file, index });
   if (!frame.moduleVariables.has(variable))
     frame.moduleVariables.set(variable, { value: EMPTY, objects: [] });
 }

@@ -14,7 +14,16 @@ import { branchOn, branchOver, refine, refineAny, type Refined } from './refinem
 import { noteSetter } from '../frameworks/react.js';
 import { State } from '../values/state.js';
 import { isOpaque, type Type } from '../../types/types.js';
-import { constantValue, EMPTY, join, joinAll, OPAQUE, type Reference, type Value } from '../values/values.js';
+import {
+  constantValue,
+  EMPTY,
+  type HeapObject,
+  join,
+  joinAll,
+  OPAQUE,
+  type Reference,
+  type Value,
+} from '../values/values.js';
 import { enterThrow } from './errors.js';
 import { generatorOf } from './generators.js';
 
@@ -27,8 +36,36 @@ const MOST_LOOP_ROUNDS = 5;
 /** Executes the body of a function; what it returns is in `frame.returns`. */
 export function executeBody(frame: Frame, facts: FunctionFacts): void {
   const generator = facts.generator ? generatorOf(frame) : undefined;
+  const { state: before, exits: outer } = frame;
+  const body = new State(before);
+  const exits = { body, states: [] as State[] };
+  frame.exits = exits;
+  frame.state = body;
   execute(frame, facts.body);
+  frame.exits = outer;
+  frame.state = before;
+  const isDead = body.dead;
+  body.dead = false;
+  // What was written on the way to any `return` may have been written.
+  before.meet([body, ...exits.states]);
+  before.dead = isDead;
   if (generator !== undefined) frame.returns.push(generator);
+}
+
+/** Keeps what is the case where a function is left early. */
+function leaveBody({ exits, state }: Frame): void {
+  if (exits === undefined || state === exits.body) return;
+  const { below } = exits.body;
+  const kept = new State(below);
+  for (const variable of state.env.keysAbove(below?.env)) {
+    const value = state.env.get(variable);
+    if (value !== undefined) kept.env.set(variable, value);
+  }
+  for (const key of state.heap.keysAbove(below?.heap)) {
+    const object = state.heap.get(key);
+    if (object !== undefined) kept.heap.set(key, object);
+  }
+  exits.states.push(kept);
 }
 
 export function execute(frame: Frame, statements: readonly Statement[]): void {
@@ -96,6 +133,7 @@ function executeStatement(frame: Frame, statement: Statement): void {
         if (frame.answers.length > 0) enterReturned(frame, statement.value, returned);
         frame.returns.push(returned);
       }
+      leaveBody(frame);
       frame.state.dead = true;
       return;
     case 'throw': {
@@ -237,9 +275,13 @@ function repeat(frame: Frame, body: () => void): void {
     frame.state = path;
     body();
     frame.state = before;
-    const grows = [...path.env.own].some(
-      ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
-    );
+    const grows =
+      [...path.env.own].some(
+        ([variable, value]) => extentOf(value) > extentOf(before.env.get(variable) ?? EMPTY),
+      ) ||
+      [...path.heap.own].some(
+        ([key, object]) => extentOfObject(object) > extentOfObject(before.heap.get(key)),
+      );
     before.meet([new State(before), path]);
     if (round >= LOOP_ROUNDS && !grows) break;
   }
@@ -250,6 +292,12 @@ function repeat(frame: Frame, body: () => void): void {
 /** A measure that grows when a variable may hold more than before. */
 function extentOf({ labels, typed, ports, references, objects }: Value): number {
   return labels.length + typed.length + ports.length + references.length + objects.length;
+}
+
+function extentOfObject(object: HeapObject | undefined): number {
+  if (object === undefined) return 0;
+  const values = [...object.fields.values(), ...(object.rest === undefined ? [] : [object.rest])];
+  return values.reduce((sum, value) => sum + extentOf(value), 0);
 }
 
 function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>): void {
@@ -275,10 +323,18 @@ function executeTry(frame: Frame, statement: Extract<Statement, { kind: 'try' }>
     handled.dead = false;
     // The error may come from anywhere in the block: what it wrote may or may not have happened.
     for (const variable of completed.env.keysAbove(before.env)) {
-      const held = [completed.env.get(variable), before.env.get(variable), tried.get(variable)].filter(
+      frame.state = before;
+      const earlier = before.env.get(variable) ?? before.untouched?.variable(variable);
+      const held = [completed.env.get(variable), earlier, tried.get(variable)].filter(
         (value) => value !== undefined,
       );
       handled.env.set(variable, joinAll(held));
+    }
+    for (const key of completed.heap.keysAbove(before.heap)) {
+      const written = completed.heap.get(key);
+      frame.state = before;
+      const united = written === undefined ? undefined : before.unitedWith(key, written);
+      if (united !== undefined) handled.heap.set(key, united);
     }
     frame.state = handled;
     if (statement.parameter !== undefined) assignPattern(frame, statement.parameter, caught, true);

@@ -519,20 +519,27 @@ export function applySummary(frame: Frame, summary: Summary, bindings: Bindings)
     });
     bindings.values.set(effect.result, result);
   }
-  for (const write of summary.writes) {
-    const target = placeOf(frame, write.root, write.path, bindings);
-    if (target === undefined) continue;
-    for (const [name, shape] of write.fields) {
-      const value = materialise(frame, shape, bindings, `w.${name}`);
+  // What a summary says of places is what they held when the call began, whatever it writes to them.
+  const result = materialise(frame, summary.result, bindings, 'r');
+  if (summary.thrown !== undefined) frame.thrown.push(materialise(frame, summary.thrown, bindings, 't'));
+  const writes = summary.writes.flatMap(({ root, path, fields, rest }) => {
+    const target = placeOf(frame, root, path, bindings);
+    if (target === undefined) return [];
+    const values = [...fields].map(
+      ([name, shape]) => [name, materialise(frame, shape, bindings, `w.${name}`)] as const,
+    );
+    return [
+      { target, values, rest: rest === undefined ? undefined : materialise(frame, rest, bindings, 'w.*') },
+    ];
+  });
+  for (const { target, values, rest } of writes) {
+    for (const [name, value] of values) {
       if (isEvent(name)) tell(frame, target, name, value, eventCall(bindings));
       else writeField(frame, target, name, value);
     }
-    if (write.rest !== undefined)
-      writeElement(frame, target, materialise(frame, write.rest, bindings, 'w.*'));
+    if (rest !== undefined) writeElement(frame, target, rest);
   }
   bindings.followed?.clear();
-  if (summary.thrown !== undefined) frame.thrown.push(materialise(frame, summary.thrown, bindings, 't'));
-  const result = materialise(frame, summary.result, bindings, 'r');
   const returned = <T extends Treatment>(own: T): T => {
     // What passed through an argument already says that it was passed to the function.
     if (lastStep(own.trail)?.kind === 'call' || leadsThrough(own.trail, bindings.site, bindings.name))

@@ -35,9 +35,12 @@ export function evaluateUnit(frame: Frame): Summary {
   frame.scope = { file, parameters: typeParameters(frame) };
   frame.receiver = receiverOf(frame);
   if (facts.usesArguments === true) frame.passed = { ...EMPTY, ports: [port('arguments')] };
+  frame.places.set('this', frame.receiver);
   frame.answers = declaredAnswers(frame);
   facts.parameters.forEach((parameter, index) => {
-    assignPattern(frame, parameter.pattern, parameterValue(frame, parameter, index), true);
+    const place = parameterValue(frame, parameter, index);
+    frame.places.set(String(index), place);
+    assignPattern(frame, parameter.pattern, place, true);
     if (parameter.property && parameter.pattern.kind === 'variable') {
       const value = frame.state.env.get(frame.variable(parameter.pattern.variable)) ?? EMPTY;
       const name = file.facts.variables[parameter.pattern.variable]?.name ?? '';

@@ -266,13 +266,21 @@ export function joinAll(values: Iterable<Value>): Value {
   return joined ?? EMPTY;
 }
 
-export function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
+/**
+ * The union of what two objects may hold.
+ *
+ * @param untouched what a field holds in the one of them that has none of that name
+ */
+export function joinObjects(a: HeapObject, b: HeapObject, untouched?: (name: string) => Value): HeapObject {
   if (a === b) return a;
   const fields = new Map(a.fields);
   for (const [name, value] of b.fields) {
-    const known = fields.get(name);
+    const known = fields.get(name) ?? untouched?.(name);
     fields.set(name, known === undefined ? value : join(known, value));
   }
+  if (untouched !== undefined)
+    for (const [name, value] of a.fields)
+      if (!b.fields.has(name)) fields.set(name, join(value, untouched(name)));
   const rest = a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest);
   return rest === undefined ? { fields } : { fields, rest };
 }

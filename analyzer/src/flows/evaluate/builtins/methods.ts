@@ -283,6 +283,11 @@ export const METHODS: Readonly<Record<string, Method>> = {
   isPrototypeOf: drop,
 };
 
+/** True for the name of a method of the language. */
+export function isBuiltinMethod(name: string): boolean {
+  return Object.hasOwn(METHODS, name);
+}
+
 /** What a method of the language does, by its name; undefined when there is no such method. */
 export function builtinMethod(
   frame: Frame,
