@@ -122,8 +122,12 @@ export class ClassMembers {
       site: { file: file.index, start: entry.start, end: entry.end },
       name: '',
     };
+    // A field is the same one in each call of a callback.
+    const { activation } = frame;
+    frame.activation = '';
     let value = shape === undefined ? EMPTY : materialise(frame, shape, bindings, `field.${name}`);
     if (left !== undefined) value = join(value, materialise(frame, left, bindings, `left.${name}`));
+    frame.activation = activation;
     frame.fields.set(key, value);
     return value;
   }
