@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The notations of the library models as a person writes them in a configuration. They are regular expressions here,
  * since the published JSON Schema carries them; a test holds them to the readers in `knowledge`.
  */
-const CALLED = String.raw`(?!\d)(?:[\w$*]|\{[\w$*.#, ()]+\})+(?:\(\))?`;
+const CALLED = String.raw`(?![\d-])(?:[\w$*-]|\{[\w$*.#, ()-]+\})+(?:\(\))?`;
 
 /** `redact`, `log.info`, `Logger#info`, `createLogger().info`, `log.{info,warn}`. */
 export const API_PATH = new RegExp(String.raw`^${CALLED}(?:\.${CALLED})*(?:#${CALLED}(?:\.${CALLED})*)?$`);

@@ -21,7 +21,12 @@ export function callPinia(frame: Frame, { reference, args, call }: FrameworkCall
 }
 
 function storeOfSetup(frame: Frame, setup: Value, call: FrameworkCall['call']): Value {
-  const returned = callValue(frame, setup, undefined, [], callbackSite(call));
+  const returned = stateFrom(
+    frame,
+    callValue(frame, setup, undefined, [], callbackSite(call)),
+    EMPTY,
+    call.site,
+  );
   const fields = new Map<string, Value>();
   for (const [name, value] of fieldsOf(frame, returned)) {
     const isRef = value.references.some(({ kind }) => kind === 'external') && value.objects.length > 0;

@@ -81,15 +81,19 @@ export function callExternal(
     );
     return concatenate(frame, parts, true, call.site);
   }
-  const framed = callFramework(frame, { reference, receiver, args, call });
-  if (framed !== undefined) return framed;
   const path = reference.path === '' ? 'default' : reference.path;
+  const found = frame.solver.libraries.member(reference.package, path);
+  const framed = callFramework(frame, { reference, receiver, args, call });
+  if (framed !== undefined) {
+    if (found !== undefined)
+      writeAway(frame, reference, found, { receiver, arguments: args, init: [] }, call);
+    return framed;
+  }
   const inOrder =
     callInCallbackStyle(frame, reference.package, path, args, call) ??
     callRxjs(frame, reference.package, path, args, call) ??
     pipeStreams(frame, reference, receiver, args, call);
   if (inOrder !== undefined) return inOrder;
-  const found = frame.solver.libraries.member(reference.package, path);
   const init = (reference.init ?? []).map((shape, index) =>
     materialise(frame, shape, { values: new Map(), site: call.site, name: '' }, `init${index}`),
   );
@@ -230,13 +234,7 @@ function resultOf(
       );
     else if (invoked.resultTo === 'this') writeElement(frame, values.receiver, result);
   }
-  for (const persistence of listOf(api.persists)) {
-    told = true;
-    const given = (persistence.with ?? []).map((what) =>
-      callbackArgument(frame, what, reference, model, values, config, call),
-    );
-    persistState(frame, { model: persistence, package: model.package, values, config, call, given });
-  }
+  if (writeAway(frame, reference, { model, api }, values, call)) told = true;
   const called = new Set([
     ...(api.calls ?? []).map((invoked) => invoked.callee),
     // A listener is called when there is an event, or with what its types promise where none is in sight.
@@ -612,4 +610,23 @@ function callUnmodelled(
         : { typeArguments: reference.typeArguments }),
   };
   return join(result, { ...referenceValue(next), opaque: true });
+}
+
+/** Lets a library write the state that it is given where it keeps it; true when it keeps any. */
+function writeAway(
+  frame: Frame,
+  reference: External,
+  { model, api }: { readonly model: LibraryModel; readonly api: ApiModel },
+  values: CallValues,
+  call: CallSite,
+): boolean {
+  const config = frame.solver.configurations.of(frame, model.package);
+  const persisted = listOf(api.persists);
+  for (const persistence of persisted) {
+    const given = (persistence.with ?? []).map((what) =>
+      callbackArgument(frame, what, reference, model, values, config, call),
+    );
+    persistState(frame, { model: persistence, package: model.package, values, config, call, given });
+  }
+  return persisted.length > 0;
 }
