@@ -562,14 +562,13 @@ export function writesOf(frame: Frame): Summary['writes'] {
     const object = frame.objectAt(key);
     const [root, ...path] = key.slice(1).split('.');
     if (root === undefined) continue;
+    const written = [...object.fields].filter(([name, value]) => !isUntouched(value, root, [...path, name]));
+    if (written.length === 0 && object.rest === undefined) continue;
     writes.push({
       root,
       path,
       fields: new Map(
-        [...object.fields].map(([name, value]) => [
-          name,
-          reify(frame, value, SHAPE_DEPTH - 1, NOTHING_SEEN, budget),
-        ]),
+        written.map(([name, value]) => [name, reify(frame, value, SHAPE_DEPTH - 1, NOTHING_SEEN, budget)]),
       ),
       ...(object.rest === undefined
         ? {}
@@ -577,4 +576,21 @@ export function writesOf(frame: Frame): Summary['writes'] {
     });
   }
   return writes;
+}
+
+/** True for a field that holds what it held when the call began. */
+function isUntouched(value: Value, root: string, path: readonly string[]): boolean {
+  const [port] = value.ports;
+  return (
+    port !== undefined &&
+    value.ports.length === 1 &&
+    value.labels.length === 0 &&
+    value.objects.length === 0 &&
+    value.references.length === 0 &&
+    port.root === root &&
+    !port.made &&
+    port.protection === 'plain' &&
+    port.path.length === path.length &&
+    port.path.every((name, index) => name === path[index])
+  );
 }
