@@ -106,6 +106,9 @@ export async function protections(patient: Patient, iv: Uint8Array, key: CryptoK
 export function page(patient: Patient): void {
   gtag('event', 'visit', { mail: patient.email }); // flow: analytics plain
   window.gtag('event', 'visit', { mail: patient.email }); // flow: analytics plain
+  ga('set', 'userId', patient.email); // flow: analytics plain
+  window.ga('send', 'event', patient.email); // flow: analytics plain
+  ga('send', 'event', patient.room);
   dataLayer.push({ mail: patient.email }); // flow: analytics plain
   window.dataLayer.push({ mail: patient.email }); // flow: analytics plain
   gtag('event', 'visit', { room: patient.room });

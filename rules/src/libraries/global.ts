@@ -168,6 +168,9 @@ export const GLOBAL: LibraryModel = {
     'process.env.*': { drops: true },
     'process.{cwd,exit,uptime,hrtime,memoryUsage,kill,nextTick}': { drops: true },
 
+    // The older script of Google Analytics: https://developers.google.com/analytics/devguides/collection/analyticsjs
+    '{ga,window.ga}': { sink: { channel: 'analytics', data: ['args'] }, drops: true },
+
     // Google's tag is loaded by a script element, so that it has no package of its own.
     '{gtag,window.gtag}': {
       sink: [

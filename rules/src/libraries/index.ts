@@ -243,6 +243,7 @@ import { KLAVIYO } from './klaviyo.js';
 import { KNEX } from './knex.js';
 import { KNOCK } from './knock.js';
 import { KOA_BODYPARSER } from './koa-bodyparser.js';
+import { KOA_LOGGER } from './koa-logger.js';
 import { KOA_ROUTER } from './koa-router.js';
 import { KOA } from './koa.js';
 import { KY } from './ky.js';
@@ -801,6 +802,7 @@ export const LIBRARIES: readonly LibraryModel[] = [
   KNEX,
   KNOCK,
   KOA_BODYPARSER,
+  KOA_LOGGER,
   KOA_ROUTER,
   KOA,
   KY,
